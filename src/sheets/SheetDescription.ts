@@ -1,0 +1,106 @@
+import type { Area } from "../core/Area";
+import type { Role } from "../core/Role";
+
+/** A value to write. Text is always written as text, whatever it begins with; dates are serials with a date format. */
+export type Value = string | number | boolean | null;
+
+/** The look of a block; everything left out stays as Excel's default. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  /** A thin rule beneath the block. */
+  readonly rule?: boolean;
+}
+
+/** A rectangle of values with one look. `values` has at least one row and all rows are of one length. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Value[])[];
+  /** Number format per column; `null` leaves General. One entry serves the whole block. */
+  readonly formats?: readonly (string | null)[];
+  readonly style?: Style;
+}
+
+/** Colours that Excel keeps with the cells when they are sorted or filtered. */
+export type ColourRule =
+  | { readonly kind: "text"; readonly area: Area; readonly text: string; readonly role: Role }
+  | { readonly kind: "scale"; readonly area: Area; readonly low: string; readonly high: string }
+  | { readonly kind: "bar"; readonly area: Area; readonly color: string };
+
+export interface Series {
+  readonly name: string;
+  readonly type: "column" | "bar" | "line";
+  readonly values: Area;
+  /** `#RRGGBB` for the whole series. */
+  readonly color: string;
+  /** A colour per point, where each point is a class; length equals the values' rows. */
+  readonly pointColors?: readonly string[];
+  /** Drawn against the second value axis. */
+  readonly secondary?: boolean;
+}
+
+/** A native chart over cells of the same sheet. Series run down their column. */
+export interface Chart {
+  readonly name: string;
+  /** The finding, in words. */
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly Series[];
+  readonly categoryTitle?: string;
+  readonly valueTitle?: string;
+  readonly secondaryTitle?: string;
+  readonly valueFormat?: string;
+  readonly secondaryFormat?: string;
+  /** Highest value of the second axis, for example 1 for shares. */
+  readonly secondaryMaximum?: number;
+  readonly stacked?: boolean;
+  /** Space between columns in percent of their width. */
+  readonly gap?: number;
+  readonly legend?: boolean;
+  /** The cells that the chart covers. */
+  readonly area: Area;
+}
+
+/** A whole sheet as data. Row and column count from 0. */
+export interface SheetDescription {
+  /** Stable identity, so that running again replaces this sheet, for example `rfm.summary`. */
+  readonly id: string;
+  /** The wished name; a taken name gets a number behind it. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly rules: readonly ColourRule[];
+  readonly charts: readonly Chart[];
+  /** Width per column from the left, in characters of the default font. */
+  readonly widths: readonly number[];
+  /** Rows that stay in sight when scrolling. */
+  readonly frozenRows?: number;
+  readonly gridlines: boolean;
+  readonly landscape: boolean;
+  /** Header rows repeated on each printed page, from 0, both included. */
+  readonly printTitleRows?: readonly [number, number];
+  /** A native Excel table over these cells (header row included), for lists that people sort and filter. */
+  readonly table?: { readonly area: Area; readonly name: string };
+}
+
+/** One column that is added beside the user's table. */
+export interface ClassColumn {
+  /** Stable identity within the method, for example `class` or `R`. */
+  readonly id: string;
+  /** The wished header; a taken header gets a number behind it. */
+  readonly header: string;
+  /** One value per data row of the user's table, in sheet order; `null` leaves the cell empty. */
+  readonly values: readonly Value[];
+  readonly format?: string;
+  readonly width: number;
+  readonly align?: "left" | "center" | "right";
+  /** Fill and text colour by the class label in the cell. */
+  readonly labels?: readonly { readonly text: string; readonly role: Role }[];
+}

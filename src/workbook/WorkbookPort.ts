@@ -1,0 +1,84 @@
+import type { Area } from "../core/Area";
+import type { Cell } from "../core/Cell";
+import type { Culture } from "../core/Culture";
+import type { ClassColumn, SheetDescription } from "../sheets/SheetDescription";
+
+/** A table that the user has: an Excel table, or a plain range with a header row. */
+export interface TableSource {
+  /** Stable while the workbook is open and, where Excel allows, from one session to the next. */
+  readonly id: string;
+  readonly kind: "table" | "range";
+  /** The Excel table's name, or the sheet's name for a plain range. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and data together. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  /** Indexes of columns that Clientele wrote: they are never read as input. */
+  readonly owned: readonly number[];
+  /** Data rows, a totals row left out. */
+  readonly rowCount: number;
+  /** The first data rows (at most 20), to guess what a column holds. */
+  readonly sample: readonly (readonly Cell[])[];
+}
+
+/** The data of one table, column by column; a column that was not asked for is absent. */
+export interface TableData {
+  readonly source: TableSource;
+  readonly columns: ReadonlyMap<number, readonly Cell[]>;
+}
+
+export interface WorkbookFacts {
+  /** File name as Excel shows it. */
+  readonly name: string;
+  readonly culture: Culture;
+}
+
+export type Stage = "reading" | "classifying" | "checking" | "writingColumns" | "writingSheets" | "colouring" | "finishing" | "undoing";
+
+/** Told while work goes on: rows done of all rows. */
+export type Progress = (stage: Stage, done: number, all: number) => void;
+
+/** Everything that one run writes. */
+export interface WritePlan {
+  /** The method that writes: what an earlier run of the same method wrote is replaced. */
+  readonly method: string;
+  /** Columns beside the user's table; absent where the customers come from orders only. */
+  readonly columns?: { readonly source: TableSource; readonly columns: readonly ClassColumn[] };
+  readonly sheets: readonly SheetDescription[];
+}
+
+/** What was written and where, for links. */
+export interface Receipt {
+  readonly columns?: { readonly sheet: string; readonly address: string; readonly headers: readonly string[] };
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The workbook as the faces use it. One adapter speaks Office.js; nothing else says `Excel`. */
+export interface WorkbookPort {
+  facts(): Promise<WorkbookFacts>;
+  /** Excel tables and plain ranges with headers, in sheet order, on visible sheets; sheets of ours left out. */
+  tables(): Promise<readonly TableSource[]>;
+  /** Reads whole columns in blocks, hidden and filtered rows included. Throws `Refusal` when the table has gone. */
+  read(source: TableSource, columns: readonly number[], progress?: Progress, signal?: AbortSignal): Promise<TableData>;
+  /**
+   * Writes a plan: first what an earlier run of the method wrote is replaced, then the new is added. Touches only what the
+   * add-in owns. When it fails or is cancelled the workbook is as it was before.
+   */
+  write(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<Receipt>;
+  /** Whether the last run can be taken back. */
+  canUndo(): Promise<boolean>;
+  /** Takes back the last run: what it added goes, what it replaced comes back. */
+  undo(progress?: Progress): Promise<void>;
+  /** What the add-in owns in this workbook, for the question before removing. */
+  owned(): Promise<{ readonly columns: number; readonly sheets: readonly string[] }>;
+  /** Removes every column, sheet, rule and name that the add-in wrote. */
+  removeAll(progress?: Progress): Promise<void>;
+  /** The choice remembered in the workbook, as JSON text; `null` when there is none. */
+  recall(): Promise<string | null>;
+  remember(choice: string): Promise<void>;
+  /** Shows and selects a cell or range, for example from a link in the report. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Calls back when the user edits cells (not for our own writes); returns how to stop. */
+  onChange(callback: () => void): Promise<() => Promise<void>>;
+}
