@@ -1,0 +1,159 @@
+/**
+ * What is built, and where to:
+ *   npm run build        dist/               the add-in as static files, its manifest, and the command line (dist/clientele.js)
+ *   npm run build:demo   dist/demo/          the embedded workbook, with the same pane beside it (dist/demo/pane/)
+ *   npm run bench        dist/bench.js       the measurements
+ * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder).
+ */
+const { existsSync } = require("node:fs");
+const { dirname, join, resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const FunctionsMetadataPlugin = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
+const { developmentBase, manifestFor } = require("./scripts/webpack/manifestFor.cjs");
+
+const root = __dirname;
+const inPackage = (name, ...path) => join(dirname(require.resolve(`${name}/package.json`)), ...path);
+const officeFolder = inPackage("@microsoft/office-js", "dist");
+
+const officeScripts = { cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", local: "../office/office.js" };
+/** The pane beside the embedded workbook may load nothing from elsewhere, and the browser holds it to that. */
+const localPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'";
+/** In Excel, Office brings scripts and frames of its own, so only what no add-in needs is closed. */
+const officePolicy = "object-src 'none'; base-uri 'self'";
+
+/** What every bundle shares. Types are checked by `npm run types`, so that a build does not check them again. */
+function bundle({ mode, name, target = "web" }) {
+  return {
+    name,
+    mode,
+    target,
+    context: root,
+    devtool: mode === "production" ? false : "source-map",
+    performance: false,
+    stats: "errors-warnings",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { rootDir: root, noEmit: false, sourceMap: mode !== "production" } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+  };
+}
+
+/** The add-in: one page and one bundle for pane, functions and ribbon commands, as the shared runtime wants it. */
+function addIn({ mode, output, office, baseUrl }) {
+  const copies = [
+    { from: "assets/icon-*.png" },
+    { from: inPackage("@uifabric/icons", "fonts"), to: "fonts/" },
+    ...(baseUrl ? [{ from: "manifest.xml", transform: (xml) => manifestFor(String(xml), baseUrl) }] : []),
+  ];
+  return {
+    ...bundle({ mode, name: `add-in-${office}` }),
+    entry: { taskpane: "./src/faces/taskpane/index.tsx" },
+    output: { path: output, filename: "[name].[contenthash:8].js" },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/faces/taskpane/taskpane.html",
+        office: officeScripts[office],
+        policy: office === "local" ? localPolicy : officePolicy,
+      }),
+      new CopyPlugin({ patterns: copies }),
+    ],
+  };
+}
+
+/** The descriptions of the cell functions, one JSON file a language, generated from the registry. */
+function functionsMetadata({ mode, output }) {
+  return {
+    ...bundle({ mode, name: "functions-metadata", target: "node" }),
+    entry: { [FunctionsMetadataPlugin.entry]: "./src/faces/functions/metadata.ts" },
+    output: { path: output, filename: "[name].cjs", library: { type: "commonjs2" } },
+    optimization: { minimize: false },
+    devtool: false,
+    plugins: [new FunctionsMetadataPlugin()],
+  };
+}
+
+/** One file that Node runs. It reads office.js from node_modules at run time: Microsoft's file is used, never bundled. */
+function nodeProgram({ mode, output, name, entry }) {
+  return {
+    ...bundle({ mode, name, target: "node20" }),
+    entry: { [name]: entry },
+    output: { path: output, filename: "[name].js", library: { type: "commonjs2" } },
+    node: { __dirname: false, __filename: false },
+    optimization: { minimize: false },
+    devtool: mode === "production" ? false : "inline-source-map",
+  };
+}
+
+/** The embedded workbook's page. It is large (a spreadsheet grid), and never part of the add-in. */
+function embeddedPage({ mode, output }) {
+  const strings = ["en-us", "zh-tw", "zh-cn"].map((language) => `${language}/office_strings.js`);
+  const officeFiles = ["office.js", "excel-web-16.00.js", ...strings].map((file) => ({
+    from: join(officeFolder, file),
+    to: `office/${file}`,
+    info: { minimized: true },
+  }));
+  return {
+    ...bundle({ mode, name: "embedded-page" }),
+    entry: { page: "./src/embedded/page/index.ts" },
+    output: { path: output, filename: "[name].[contenthash:8].js" },
+    plugins: [
+      new HtmlPlugin({ template: "src/embedded/page/index.html", policy: localPolicy }),
+      new CopyPlugin({
+        patterns: [
+          ...officeFiles,
+          { from: "assets/trust", to: "office/AgaveErrorUX", info: { minimized: true } },
+          { from: "assets/icon.svg" },
+          { from: "samples/*.xlsx" },
+        ],
+      }),
+    ],
+  };
+}
+
+function devServer() {
+  return {
+    port: 3000,
+    server: { type: "https", options: () => require("office-addin-dev-certs").getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    hot: false,
+    client: { overlay: false },
+  };
+}
+
+const isThere = ({ entry }) => Object.values(entry).every((file) => existsSync(resolve(root, file)));
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const output = resolve(root, "dist");
+  if (env.bench) return [nodeProgram({ mode, output, name: "bench", entry: "./bench/index.ts" })];
+  if (env.demo) {
+    const folder = join(output, "demo");
+    const pane = join(folder, "pane");
+    return [
+      embeddedPage({ mode, output: folder }),
+      addIn({ mode, output: pane, office: "local" }),
+      functionsMetadata({ mode, output: pane }),
+    ].filter(isThere);
+  }
+  const parts = [
+    addIn({ mode, output, office: env.office ?? "cdn", baseUrl: env.baseUrl ?? developmentBase }),
+    functionsMetadata({ mode, output }),
+  ];
+  if (env.WEBPACK_SERVE) {
+    const options = devServer();
+    parts[0].devServer = { ...options, server: { ...options.server, options: await options.server.options() } };
+    return parts;
+  }
+  return [...parts, nodeProgram({ mode, output, name: "clientele", entry: "./src/faces/commandline/index.ts" })].filter(isThere);
+};
