@@ -108,7 +108,10 @@ function embeddedPage({ mode, output }) {
     entry: { page: "./src/embedded/page/index.ts" },
     output: { path: output, filename: "[name].[contenthash:8].js" },
     plugins: [
-      new HtmlPlugin({ template: "src/embedded/page/index.html", policy: localPolicy }),
+      new HtmlPlugin({
+        template: "src/embedded/page/index.html",
+        meta: { policy: { "http-equiv": "Content-Security-Policy", content: localPolicy } },
+      }),
       new CopyPlugin({
         patterns: [
           ...officeFiles,
