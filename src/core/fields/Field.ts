@@ -1,0 +1,13 @@
+/** The tables that a user may have. */
+export type TableRole = "customers" | "orders" | "contacts" | "payments";
+
+/** What a column holds, and so how its cells are read. */
+export type FieldKind = "key" | "text" | "date" | "dateOrDays" | "number" | "money" | "need" | "flag";
+
+/** One column that a method can use. Its titles and the headers by which it is found live in the words. */
+export interface Field {
+  readonly table: TableRole;
+  readonly kind: FieldKind;
+  /** How rows of one customer are joined where a customer stands in more than one row; `first` unless said. */
+  readonly join?: "sum" | "latest" | "first";
+}

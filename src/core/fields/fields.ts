@@ -1,0 +1,30 @@
+import type { Field } from "./Field";
+
+/** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
+export const fields = {
+  customer: { table: "customers", kind: "key" },
+  name: { table: "customers", kind: "text" },
+  lastPurchase: { table: "customers", kind: "date", join: "latest" },
+  recency: { table: "customers", kind: "number" },
+  frequency: { table: "customers", kind: "number", join: "sum" },
+  monetary: { table: "customers", kind: "money", join: "sum" },
+  margin: { table: "customers", kind: "money", join: "sum" },
+  collections: { table: "customers", kind: "money", join: "sum" },
+  value: { table: "customers", kind: "money", join: "sum" },
+  need: { table: "customers", kind: "need" },
+  close: { table: "customers", kind: "dateOrDays" },
+  lastContact: { table: "customers", kind: "date", join: "latest" },
+  expected: { table: "customers", kind: "money", join: "sum" },
+  orderCustomer: { table: "orders", kind: "key" },
+  orderName: { table: "orders", kind: "text" },
+  date: { table: "orders", kind: "date" },
+  amount: { table: "orders", kind: "money" },
+  quantity: { table: "orders", kind: "number" },
+  unitPrice: { table: "orders", kind: "money" },
+  orderId: { table: "orders", kind: "key" },
+  orderMargin: { table: "orders", kind: "money" },
+  orderCollections: { table: "orders", kind: "money" },
+  returned: { table: "orders", kind: "flag" },
+} as const satisfies Readonly<Record<string, Field>>;
+
+export type FieldId = keyof typeof fields;

@@ -1,0 +1,102 @@
+import type { Day } from "../days/Day";
+import type { MetricId } from "../metrics/metrics";
+import type { Facts } from "../refusal/Refusal";
+import type { Role } from "../Role";
+import type { OptionDeclarations, OptionsOf } from "./OptionDeclaration";
+import type { Section } from "./Section";
+
+/** A measure or attribute that a method reads for each customer. */
+export interface Need {
+  /** Where it can come from, best first. */
+  readonly anyOf: readonly MetricId[];
+  /** The method runs without it. */
+  readonly optional?: boolean;
+  /** A choice option whose value, unless `auto`, names the metric to take. */
+  readonly chosenBy?: string;
+}
+
+export interface ClassDeclaration {
+  readonly role: Role;
+  /** Days until the next contact, where the method has an interval. */
+  readonly followUpDays?: number;
+}
+
+/** How a column's values are shown and where they are written. */
+export interface ColumnDeclaration {
+  readonly kind: "score" | "cell" | "days" | "count" | "money" | "share" | "date" | "rank" | "text";
+  /** `table`: beside the user's rows; `list`: only in lists of our own and in results. */
+  readonly written: "table" | "list";
+}
+
+export type ColumnValue = number | string | null;
+
+/** What a method reads: one entry per customer in every array. A missing number is NaN, a missing text `null`. */
+export interface Rows<N extends string = string> {
+  readonly count: number;
+  readonly numbers: Readonly<Record<N, Float64Array>>;
+  readonly texts: Readonly<Record<N, readonly (string | null)[]>>;
+}
+
+export interface MethodContext {
+  readonly asOf: Day;
+}
+
+/** A reason that the words turn into a sentence. */
+export interface Reason {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+/** What a method found, one entry per row of its input. */
+export interface Verdicts<C extends string = string, K extends string = string> {
+  /** `null`: the row cannot be classified; `why` says the reason. */
+  readonly classes: readonly (C | null)[];
+  readonly columns: Readonly<Record<K, readonly ColumnValue[]>>;
+  readonly why?: readonly (Reason | null)[];
+  readonly sections: readonly Section[];
+  /** The result in one sentence: a code of the method's words and its facts. */
+  readonly finding: Reason;
+}
+
+/**
+ * A classification method as data and one pure function. The pane's form, the command line, the docs and the sheets follow from the declaration.
+ */
+export interface Method<
+  Id extends string = string,
+  N extends string = string,
+  O extends OptionDeclarations = OptionDeclarations,
+  C extends string = string,
+  K extends string = string,
+> {
+  readonly id: Id;
+  readonly group: "value" | "pipeline" | "relationship" | "risk" | "people" | "organisation" | "discovery" | "own";
+  /** What is classified: a customer (rows of one customer are joined), or every row by itself. */
+  readonly unit: "customer" | "row";
+  /** Where the rule is published. */
+  readonly source: { readonly title: string; readonly url?: string };
+  readonly needs: Readonly<Record<N, Need>>;
+  readonly options: O;
+  /** From best to worst. */
+  readonly classes: Readonly<Record<C, ClassDeclaration>>;
+  readonly columns: Readonly<Record<K, ColumnDeclaration>>;
+  /** The classes that these options can give, from best to worst; all of them unless said. */
+  readonly classesFor?: (options: OptionsOf<O>) => readonly C[];
+  /** The interval of a class under these options, where it can be changed. */
+  readonly followUpDays?: (classId: C, options: OptionsOf<O>) => number | undefined;
+  /** The need whose sum per class is the money of the summary. */
+  readonly money?: NoInfer<N>;
+  /** Whether time matters: the as-of date is asked for and shown. */
+  readonly dated: boolean;
+  /** Options that cannot be worked with, by code. */
+  readonly refuse?: (options: OptionsOf<O>) => Reason | undefined;
+  /** Throws `Refusal` where the rows as a whole allow no answer. Pure; the same rows in another order give everyone the same class. */
+  readonly classify: (rows: Rows<N>, options: OptionsOf<O>, context: MethodContext) => Verdicts<C, K>;
+}
+
+/** A method whose types are known only to itself, as the faces see it. */
+export type AnyMethod = Omit<Method, "classesFor" | "followUpDays" | "refuse" | "classify"> & {
+  classesFor?(options: object): readonly string[];
+  followUpDays?(classId: string, options: object): number | undefined;
+  refuse?(options: object): Reason | undefined;
+  classify(rows: Rows, options: object, context: MethodContext): Verdicts;
+};

@@ -1,0 +1,80 @@
+import { Refusal } from "../../core/refusal/Refusal";
+import { total } from "../../core/statistics/total";
+import { cutByRatio } from "./cutByRatio";
+import { cutByShare, type Crossing } from "./cutByShare";
+import { rankDescending } from "./rankDescending";
+
+export type CutBy = "share" | "ratio" | "threshold";
+
+export interface AbcRule {
+  readonly by: CutBy;
+  /** `share`: percents ascending; `ratio`: parts of customers; `threshold`: lowest values descending. */
+  readonly cuts: readonly number[];
+  readonly crossing: Crossing;
+}
+
+export interface AbcResult {
+  /** Class index from 0 (best) per row. */
+  readonly classes: Int32Array;
+  /** Rank from 1 per row; equal values share the better rank. Zero and negative values come last. */
+  readonly rank: Int32Array;
+  /** Part of the total, 0 … 1, per row; 0 for zero and negative values. */
+  readonly share: Float64Array;
+  readonly cumulativeShare: Float64Array;
+  /** All rows from the largest value to the smallest. */
+  readonly order: readonly number[];
+  /** Sum of the positive values. */
+  readonly total: number;
+  readonly classCount: number;
+}
+
+/**
+ * ABC classification of one measure. Zero and negative values are in the last class and do not enter the total.
+ * @param values one per row, finite
+ * @throws Refusal `abc.nothingPositive` when no value is above zero
+ * Cost: O(N log N).
+ */
+export function classifyAbc(values: Float64Array, rule: AbcRule): AbcResult {
+  const order = rankDescending(values);
+  if (order.length === 0) throw new Refusal("abc.nothingPositive", { count: values.length });
+  const ranked = Float64Array.from(order, (row) => values[row]!);
+  const classCount = rule.by === "ratio" ? rule.cuts.length : rule.cuts.length + 1;
+  const rankedClasses = cut(ranked, rule);
+  const all = total(ranked);
+  const classes = new Int32Array(values.length).fill(classCount - 1);
+  const share = new Float64Array(values.length);
+  const cumulativeShare = new Float64Array(values.length).fill(1);
+  let before = 0;
+  order.forEach((row, position) => {
+    classes[row] = rankedClasses[position]!;
+    share[row] = ranked[position]! / all;
+    before += ranked[position]!;
+    cumulativeShare[row] = position === order.length - 1 ? 1 : before / all;
+  });
+  const whole = [...order, ...restOf(values)];
+  return { classes, rank: ranksOf(values, whole), share, cumulativeShare, order: whole, total: all, classCount };
+}
+
+function cut(ranked: Float64Array, { by, cuts, crossing }: AbcRule): Int32Array {
+  if (by === "share") return cutByShare(ranked, cuts, crossing);
+  if (by === "ratio") return cutByRatio(ranked, cuts, crossing);
+  return Int32Array.from(ranked, (value) => cuts.filter((least) => value < least).length);
+}
+
+/** Rows whose value is zero or negative, the largest first. */
+function restOf(values: Float64Array): number[] {
+  const rest: number[] = [];
+  values.forEach((value, row) => {
+    if (!(value > 0)) rest.push(row);
+  });
+  return rest.sort((a, b) => values[b]! - values[a]! || a - b);
+}
+
+function ranksOf(values: Float64Array, order: readonly number[]): Int32Array {
+  const ranks = new Int32Array(values.length);
+  order.forEach((row, position) => {
+    const above = order[position - 1];
+    ranks[row] = above !== undefined && values[above] === values[row] ? ranks[above]! : position + 1;
+  });
+  return ranks;
+}
