@@ -1,0 +1,36 @@
+import type { Language } from "../core/Language";
+import type { MethodId } from "../methods/methods";
+import type { Progress, Receipt, TableSource, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
+import type { Choice, TableChoices } from "./Choice";
+import type { Outcome } from "./Outcome";
+
+/** Whether the chosen tables hold what a method reads. */
+export interface MethodFit {
+  readonly method: MethodId;
+  readonly fits: boolean;
+  /** Needs that cannot be had, each with the fields any of which would give it. */
+  readonly missing: readonly { readonly need: string; readonly fields: readonly string[] }[];
+}
+
+/** What the workbook holds and what Clientele makes of it. */
+export interface Survey {
+  readonly facts: WorkbookFacts;
+  readonly sources: readonly TableSource[];
+  /** The remembered tables where they are still there, else the proposal. */
+  readonly tables: TableChoices;
+  readonly fits: readonly MethodFit[];
+  /** The remembered choice, when it still fits the workbook. */
+  readonly remembered: Choice | null;
+}
+
+/** The steps of a run on one workbook, for the pane, the ribbon command and the command line alike. */
+export interface Session {
+  survey(): Promise<Survey>;
+  fitsOf(tables: TableChoices): readonly MethodFit[];
+  /** Reads and classifies; nothing is written. Throws `Refusal`. */
+  preview(choice: Choice, progress?: Progress, signal?: AbortSignal): Promise<Outcome>;
+  /** Writes an outcome and remembers the choice. */
+  write(choice: Choice, outcome: Outcome, progress?: Progress, signal?: AbortSignal): Promise<Receipt>;
+}
+
+export type CreateSession = (workbook: WorkbookPort, context: { readonly language: Language; readonly today: () => number }) => Session;
