@@ -51,17 +51,20 @@ function bundle({ mode, name, target = "web" }) {
 /** The add-in: one page and one bundle for pane, functions and ribbon commands, as the shared runtime wants it. */
 function addIn({ mode, output, office, baseUrl }) {
   const copies = [
-    { from: "assets/icon-*.png" },
+    { from: "assets/*.png" },
+    { from: "assets/help.html", to: "help.html" },
     { from: inPackage("@uifabric/icons", "fonts"), to: "fonts/" },
     ...(baseUrl ? [{ from: "manifest.xml", transform: (xml) => manifestFor(String(xml), baseUrl) }] : []),
   ];
   return {
     ...bundle({ mode, name: `add-in-${office}` }),
     entry: { taskpane: "./src/faces/taskpane/index.tsx" },
-    output: { path: output, filename: "[name].[contenthash:8].js" },
+    // The manifest names taskpane.js, so the name is fixed; the page asks for it with a hash, so that no old copy is used.
+    output: { path: output, filename: "[name].js" },
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",
+        hash: true,
         template: "src/faces/taskpane/taskpane.html",
         office: officeScripts[office],
         policy: office === "local" ? localPolicy : officePolicy,
