@@ -16,7 +16,7 @@ const grids = {
   128: { height: 32, gap: 10, top: 6, space: 8, bars: [88, 62, 36] },
 };
 
-const circle = (x, y, radius, fill) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}"/>`;
+const circle = ({ x, y, radius, fill }) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}"/>`;
 const bar = ({ x, y, width, height, radius, fill }) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 const picture = (size, content) =>
@@ -27,7 +27,7 @@ function mark(size) {
   const { height, gap, top, space, bars } = grids[size];
   const rows = bars.map((width, rank) => {
     const y = top + rank * (height + gap);
-    const head = circle(height / 2, y + height / 2, height / 2, colours[rank]);
+    const head = circle({ x: height / 2, y: y + height / 2, radius: height / 2, fill: colours[rank] });
     return head + bar({ x: height + space, y, width, height, radius: size / 32, fill: colours[rank] });
   });
   return picture(size, rows.join(""));
