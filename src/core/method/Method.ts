@@ -58,6 +58,14 @@ export interface Verdicts<C extends string = string, K extends string = string> 
   readonly finding: Reason;
 }
 
+/** Every code that a method can say, so that a missing sentence in the words does not compile. */
+export interface Says {
+  readonly why: readonly string[];
+  readonly findings: readonly string[];
+  readonly refusals: readonly string[];
+  readonly sections: readonly string[];
+}
+
 /**
  * A classification method as data and one pure function. The pane's form, the command line, the docs and the sheets follow from the declaration.
  */
@@ -67,6 +75,7 @@ export interface Method<
   O extends OptionDeclarations = OptionDeclarations,
   C extends string = string,
   K extends string = string,
+  S extends Says = Says,
 > {
   readonly id: Id;
   readonly group: "value" | "pipeline" | "relationship" | "risk" | "people" | "organisation" | "discovery" | "own";
@@ -79,6 +88,7 @@ export interface Method<
   /** From best to worst. */
   readonly classes: Readonly<Record<C, ClassDeclaration>>;
   readonly columns: Readonly<Record<K, ColumnDeclaration>>;
+  readonly says: S;
   /** The classes that these options can give, from best to worst; all of them unless said. */
   readonly classesFor?: (options: OptionsOf<O>) => readonly C[];
   /** The interval of a class under these options, where it can be changed. */

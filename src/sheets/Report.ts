@@ -1,0 +1,51 @@
+import type { Day } from "../core/days/Day";
+import type { ColumnValue, Reason } from "../core/method/Method";
+import type { OptionValues } from "../core/method/OptionDeclaration";
+import type { Section } from "../core/method/Section";
+import type { MetricId } from "../core/metrics/metrics";
+import type { Skipped } from "../core/refusal/Skipped";
+import type { MethodId } from "../methods/methods";
+
+/** One classified customer (or row, where the method classifies rows). */
+export interface CustomerVerdict {
+  readonly key: string;
+  /** The name as first met. */
+  readonly name: string;
+  /** Data rows (from 0) of the customers' table that belong to it; empty when it comes from orders only. */
+  readonly rows: readonly number[];
+  readonly class: string;
+  readonly why: Reason | null;
+  readonly columns: Readonly<Record<string, ColumnValue>>;
+}
+
+/** One line of the class table. */
+export interface ClassSummary {
+  readonly class: string;
+  readonly customers: number;
+  /** Money of the class; `null` where the method has none. */
+  readonly value: number | null;
+}
+
+/** What a run found, as the sheets show it. */
+export interface Report {
+  readonly method: MethodId;
+  readonly asOf: Day;
+  /** All options of the method with the values used. */
+  readonly options: OptionValues;
+  /** The metric that each need was read from. */
+  readonly metrics: Readonly<Record<string, MetricId>>;
+  readonly customers: readonly CustomerVerdict[];
+  /** Every class that the options can give, from best to worst, empty ones included. */
+  readonly summary: readonly ClassSummary[];
+  /** `rows` of a section are indexes into `customers`. */
+  readonly sections: readonly Section[];
+  readonly finding: Reason;
+  /** Rows left out, with the reason. */
+  readonly skipped: readonly Skipped[];
+  /** Cells that were read by guessing (03/05/2026), kept in the calculation. */
+  readonly guesses: readonly Skipped[];
+  /** Orders read, where there were any. */
+  readonly orders?: number;
+  /** Number format of the user's money column, where it has one, so that sheets show the same currency. */
+  readonly moneyFormat?: string;
+}

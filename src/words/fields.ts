@@ -1,0 +1,119 @@
+import type { FieldId } from "../core/fields/fields";
+import type { Language } from "../core/Language";
+import type { Text } from "../core/Text";
+import { text } from "./text";
+
+export interface FieldWords {
+  readonly title: Text;
+  /** Headers by which the column is found, best first, in lower case without spaces, underscores or hyphens. */
+  readonly headers: Readonly<Record<Language, readonly string[]>>;
+}
+
+function field(title: Text, en: string, zhTW: string, zhCN: string): FieldWords {
+  const list = (headers: string): readonly string[] => headers.split(" ").filter((header) => header !== "");
+  return { title, headers: { en: list(en), "zh-TW": list(zhTW), "zh-CN": list(zhCN) } };
+}
+
+const customerKeys = [
+  "customerid customercode customerno customernumber custid custno accountid accountno clientid clientno memberid userid masterid customerkey id customer client account company customername clientname accountname companyname member user buyer name",
+  "客戶編號 客戶代號 客戶代碼 客戶號 客編 會員編號 會員代號 會員號 統一編號 編號 代號 客戶 客戶名稱 顧客 顧客名稱 會員 公司 公司名稱 廠商 買方 姓名 名稱",
+  "客户编号 客户代码 客户号 客户id 会员编号 会员号 会员卡号 编号 代码 客户 客户名称 顾客 顾客名称 会员 公司 公司名称 厂商 买方 姓名 名称",
+] as const;
+
+const names = [
+  "customername clientname accountname companyname fullname name customer client company account",
+  "客戶名稱 客戶姓名 公司名稱 顧客名稱 會員姓名 名稱 姓名 公司 客戶",
+  "客户名称 客户姓名 公司名称 顾客名称 会员姓名 名称 姓名 公司 客户",
+] as const;
+
+/** Titles of the columns that methods use, and the headers by which they are found. */
+export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
+  customer: field(text("Customer", "客戶", "客户"), ...customerKeys),
+  name: field(text("Customer name", "客戶名稱", "客户名称"), ...names),
+  lastPurchase: field(
+    text("Last purchase", "最近購買日", "最近购买日"),
+    "lastpurchase lastpurchasedate lastorder lastorderdate lastbought lastsale lastsaledate latestorder latestpurchase mostrecentpurchase lasttransaction lasttransactiondate lastinvoice",
+    "最近購買日 最近購買日期 最近一次購買 最後購買日 最後購買日期 最後訂單日 最近訂單日 最近交易日 最後交易日 最近消費日 最後消費日期",
+    "最近购买日 最近购买日期 最近一次购买 最后购买日 最后购买日期 最后订单日 最近订单日 最近交易日 最后交易日 最近消费日 最后消费日期",
+  ),
+  recency: field(
+    text("Days since last purchase", "距上次購買天數", "距上次购买天数"),
+    "recency recencydays dayssincelastpurchase dayssincelastorder dayssincelast r",
+    "距上次購買天數 最近購買天數 未購買天數 距今天數",
+    "距上次购买天数 最近购买天数 未购买天数 距今天数",
+  ),
+  frequency: field(
+    text("Number of orders", "訂單數", "订单数"),
+    "frequency orders ordercount numberoforders numorders noorders purchases transactions transactioncount invoices visits f",
+    "訂單數 訂單數量 購買次數 消費次數 交易次數 下單次數 訂單筆數 次數",
+    "订单数 订单数量 购买次数 消费次数 交易次数 下单次数 订单笔数 次数",
+  ),
+  monetary: field(
+    text("Revenue", "營收", "营收"),
+    "monetary revenue sales turnover totalrevenue totalsales totalamount amount spend totalspend spent netsales salesamount revenuethisyear ytdrevenue m",
+    "營收 營業額 銷售額 銷售金額 業績 總金額 消費金額 消費總額 購買金額 累計消費 交易金額 金額",
+    "营收 营业额 销售额 销售金额 业绩 总金额 消费金额 消费总额 购买金额 累计消费 交易金额 金额",
+  ),
+  margin: field(
+    text("Gross margin", "毛利", "毛利"),
+    "margin grossmargin grossprofit profit contribution",
+    "毛利 毛利額 邊際貢獻 貢獻毛利 利潤",
+    "毛利 毛利额 边际贡献 贡献毛利 利润",
+  ),
+  collections: field(
+    text("Collections", "回款", "回款"),
+    "collections collected paymentsreceived cashcollected receipts paid",
+    "回款 收款 收款額 回款額 已收款 實收金額",
+    "回款 收款 收款额 回款额 已收款 实收金额",
+  ),
+  value: field(text("Measure", "指標", "指标"), "value measure", "價值 指標", "价值 指标"),
+  need: field(
+    text("Need", "需求", "需求"),
+    "need needs needstate needstatus demand interest",
+    "需求 需求狀態 需求程度 需求類型 需求情況",
+    "需求 需求状态 需求程度 需求类型 需求情况",
+  ),
+  close: field(
+    text("Expected close", "預計成交日", "预计成交日"),
+    "close expectedclose expectedclosedate closedate closingdate expecteddate expecteddeal daystoclose expecteddays",
+    "預計成交日 預計成交 預計成交日期 預定成交日 成交日期 成交日 預計簽約日 預計日期 預計成交天數",
+    "预计成交日 预计成交 预计成交日期 预定成交日 成交日期 成交日 预计签约日 预计日期 预计成交天数",
+  ),
+  lastContact: field(
+    text("Last contact", "上次聯絡", "上次联系"),
+    "lastcontact lastcontacted lastcontactdate lastcall lastvisit lasttouch lastactivity",
+    "上次聯絡 上次聯絡日 最近聯絡 最近聯絡日 最後聯絡日 上次拜訪 最近拜訪日 上次跟進",
+    "上次联系 上次联系日 最近联系 最近联系日 最后联系日 上次拜访 最近拜访日 上次跟进",
+  ),
+  expected: field(
+    text("Expected amount", "預計金額", "预计金额"),
+    "expectedamount expectedvalue dealvalue dealsize opportunityvalue estimatedvalue pipelinevalue potential",
+    "預計金額 預估金額 案件金額 商機金額 預計成交金額 預估業績",
+    "预计金额 预估金额 案件金额 商机金额 预计成交金额 预估业绩",
+  ),
+  orderCustomer: field(text("Customer", "客戶", "客户"), ...customerKeys),
+  orderName: field(text("Customer name", "客戶名稱", "客户名称"), ...names),
+  date: field(
+    text("Order date", "訂單日期", "订单日期"),
+    "orderdate invoicedate purchasedate transactiondate saledate salesdate date orderedon day datetime",
+    "訂單日期 訂購日期 下單日期 交易日期 消費日期 銷售日期 發票日期 出貨日期 購買日期 訂單日 日期",
+    "订单日期 订购日期 下单日期 交易日期 消费日期 销售日期 发票日期 出货日期 购买日期 订单日 日期",
+  ),
+  amount: field(
+    text("Amount", "金額", "金额"),
+    "amount orderamount invoiceamount revenue sales total ordertotal totalamount linetotal netamount ordervalue salesamount spend value",
+    "金額 訂單金額 銷售金額 交易金額 消費金額 發票金額 總金額 總額 營收 銷售額 小計 實付金額",
+    "金额 订单金额 销售金额 交易金额 消费金额 发票金额 总金额 总额 营收 销售额 小计 实付金额",
+  ),
+  quantity: field(text("Quantity", "數量", "数量"), "quantity qty units pieces", "數量 件數 銷售數量", "数量 件数 销售数量"),
+  unitPrice: field(text("Unit price", "單價", "单价"), "unitprice price priceeach", "單價 價格 售價", "单价 价格 售价"),
+  orderId: field(
+    text("Order number", "訂單編號", "订单编号"),
+    "orderid orderno ordernumber ordernr invoiceno invoicenumber invoiceid invoice order transactionid receiptno",
+    "訂單編號 訂單號 訂單號碼 單號 發票號碼 發票號 銷貨單號 交易編號 訂單",
+    "订单编号 订单号 订单号码 单号 发票号码 发票号 销货单号 交易编号 订单",
+  ),
+  orderMargin: field(text("Gross margin", "毛利", "毛利"), "margin grossmargin grossprofit profit", "毛利 毛利額 利潤", "毛利 毛利额 利润"),
+  orderCollections: field(text("Collections", "回款", "回款"), "collected collections paid receipts", "回款 收款 實收 已收款", "回款 收款 实收 已收款"),
+  returned: field(text("Returned", "退貨", "退货"), "returned return refund refunded cancelled canceled", "退貨 是否退貨 已退貨 退款", "退货 是否退货 已退货 退款"),
+};

@@ -1,0 +1,8 @@
+import type { NeedState } from "../methods/grade/needStates";
+
+/** How people write the state of a need, in lower case; matched as the whole cell. */
+export const needStateWords: Readonly<Record<NeedState, readonly string[]>> = {
+  explicit: ["explicit", "clear", "definite", "yes", "y", "urgent", "now", "hot", "有", "是", "明確", "明确", "明確需求", "明确需求", "有需求", "明顯", "明显", "強", "强", "高"],
+  latent: ["latent", "potential", "maybe", "later", "warm", "潛在", "潜在", "潛在需求", "潜在需求", "隱性", "隐性", "待開發", "待开发", "可能", "中"],
+  none: ["none", "no", "n", "no need", "cold", "dead", "無", "无", "否", "沒有", "没有", "無需求", "无需求", "不需要", "低"],
+};
