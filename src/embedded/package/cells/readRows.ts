@@ -1,0 +1,25 @@
+import type { SheetModel } from "../../model/WorkbookModel";
+import type { SheetPart } from "../sheets/SheetPart";
+import { CellScanner } from "./CellScanner";
+
+/** Heights and hidden rows: one pass over the row tags only. */
+export function readRows({ text, part, prefix, data }: SheetPart): SheetModel["rows"] {
+  const rows: SheetModel["rows"] = new Map();
+  if (data === undefined) return rows;
+  const scanner = new CellScanner(text, { start: data.contentStart, end: data.contentEnd }, { prefix, part });
+  while (scanner.nextRow()) {
+    const found = rowFormat(text.slice(scanner.rowTag.start, scanner.rowTag.end));
+    if (found !== undefined) rows.set(scanner.row, found);
+  }
+  return rows;
+}
+
+/** What a row's start tag says of its height. */
+export function rowFormat(tag: string): { height?: number; hidden?: boolean } | undefined {
+  if (!tag.includes("ht=") && !tag.includes("hidden=")) return undefined;
+  const height = /\sht=["']([\d.eE+-]+)["']/.exec(tag)?.[1];
+  const found: { height?: number; hidden?: boolean } = {};
+  if (height !== undefined) found.height = Number(height);
+  if (/\shidden=["'](?:1|true)["']/.test(tag)) found.hidden = true;
+  return found.height === undefined && found.hidden === undefined ? undefined : found;
+}

@@ -1,0 +1,24 @@
+import type { SheetModel } from "../../model/WorkbookModel";
+import { attribute, child, flag, numeric, path } from "../xml/findXml";
+import type { XmlElement } from "../xml/XmlElement";
+import { areaOf } from "./areas";
+
+/** The built-in names of one sheet that belong to its page layout. */
+export interface PrintNames {
+  titles?: string;
+  area?: string;
+}
+
+export function readPageLayout(root: XmlElement, names: PrintNames): SheetModel["pageLayout"] {
+  const setup = child(root, "pageSetup");
+  const layout: SheetModel["pageLayout"] = { orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait" };
+  if (flag(path(root, "sheetPr", "pageSetUpPr"), "fitToPage")) {
+    layout.fitToWidth = numeric(setup, "fitToWidth") ?? 1;
+    layout.fitToHeight = numeric(setup, "fitToHeight") ?? 1;
+  }
+  const rows = /(?:^|[!,])\$?(\d+):\$?(\d+)$/.exec(names.titles ?? "");
+  if (rows !== null) layout.printTitleRows = [Number(rows[1]) - 1, Number(rows[2]) - 1];
+  const area = areaOf(names.area);
+  if (area !== undefined) layout.printArea = area;
+  return layout;
+}
