@@ -1,0 +1,119 @@
+import type { TableRole } from "../../../core/fields/Field";
+import { createStore, type Store } from "../state/createStore";
+import type { PaneEvent } from "../state/PaneEvent";
+import type { PaneState } from "../state/PaneState";
+import { reduce } from "../state/reduce";
+import { classifyAgain } from "./classifyAgain";
+import { lookAtWorkbook } from "./lookAtWorkbook";
+import { currentWork, type PaneContext, type PaneParts } from "./PaneContext";
+import { previewDraft } from "./previewDraft";
+import { removeAll, takeBack } from "./takeBack";
+import { watchWorkbook } from "./watchWorkbook";
+import { writeOutcome } from "./writeOutcome";
+
+/** What the components can ask for. Everything that takes time, or touches the workbook, goes through here. */
+export interface Pane {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly open: () => Promise<void>;
+  readonly lookAgain: () => Promise<void>;
+  /** Puts a table (by its id; `null` for none) into a role on the matching page, its columns matched by header. */
+  readonly putTable: (role: TableRole, source: string | null) => void;
+  readonly changeMatch: (event: PaneEvent) => void;
+  readonly preview: () => Promise<void>;
+  /** Applies a change of the options or the day, and works the preview out again. */
+  readonly change: (event: PaneEvent) => void;
+  readonly back: () => void;
+  readonly write: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly takeBack: () => Promise<void>;
+  readonly removeAll: () => Promise<void>;
+  /** Back to the first page, on the workbook as it is now. */
+  readonly startOver: () => Promise<void>;
+  readonly show: (sheet: string, address: string) => Promise<void>;
+  readonly classifyAgain: () => Promise<void>;
+}
+
+/** Long enough that typing a number does not start a run per digit, short enough to feel at once. */
+const pauseAfterChange = 250;
+
+export function createPane(parts: PaneParts): Pane {
+  const store = createStore<PaneState, PaneEvent>(reduce, { step: "opening" });
+  const context: PaneContext = { ...parts, store, work: currentWork() };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const previewSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void previewDraft(context), pauseAfterChange);
+  };
+  const stop = (): void => {
+    clearTimeout(waiting);
+    context.work.stop();
+  };
+  return {
+    store,
+    open: async () => {
+      await lookAtWorkbook(context);
+      await watchWorkbook(context, previewSoon);
+    },
+    lookAgain: async () => {
+      store.dispatch({ type: "surveying" });
+      await lookAtWorkbook(context);
+    },
+    putTable: (role, source) => putTable(context, role, source),
+    changeMatch: (event) => changeMatch(context, event),
+    preview: async () => void (await previewDraft(context)),
+    change: (event) => {
+      store.dispatch(event);
+      // At once, so that nobody can write a picture that the options no longer give.
+      store.dispatch({ type: "previewing" });
+      previewSoon();
+    },
+    back: () => {
+      stop();
+      store.dispatch({ type: "wentBack" });
+    },
+    write: () => write(context),
+    cancel: () => {
+      store.dispatch({ type: "cancelling" });
+      stop();
+    },
+    takeBack: () => takeBack(context),
+    removeAll: () => removeAll(context),
+    startOver: async () => {
+      store.dispatch({ type: "startedOver" });
+      await lookAtWorkbook(context);
+    },
+    show: (sheet, address) => show(context, sheet, address),
+    classifyAgain: () => classifyAgain(context),
+  };
+}
+
+function putTable(context: PaneContext, role: TableRole, id: string | null): void {
+  const state = context.store.state();
+  const source = state.step === "open" ? state.survey.sources.find((table) => table.id === id) : undefined;
+  changeMatch(context, { type: "tableChosen", role, table: source ? context.matchTable(source, role) : null });
+}
+
+function changeMatch({ store, session }: PaneContext, event: PaneEvent): void {
+  store.dispatch(event);
+  const state = store.state();
+  if (state.step === "open" && state.view.at === "match") store.dispatch({ type: "fitsFound", fits: session.fitsOf(state.view.tables) });
+}
+
+async function write(context: PaneContext): Promise<void> {
+  const state = context.store.state();
+  const outcome = state.step === "open" ? writable(state.view) : null;
+  if (outcome) await writeOutcome(context, outcome);
+}
+
+function writable(view: Extract<PaneState, { step: "open" }>["view"]) {
+  if (view.at === "notWritten") return view.outcome;
+  return view.at === "preview" && view.picture.status === "ready" && view.wrong.length === 0 ? view.picture.outcome : null;
+}
+
+async function show({ workbook, store }: PaneContext, sheet: string, address: string): Promise<void> {
+  try {
+    await workbook.select(sheet, address);
+  } catch {
+    store.dispatch({ type: "noticed", notice: "placeGone" });
+  }
+}

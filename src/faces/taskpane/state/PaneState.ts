@@ -1,0 +1,72 @@
+import type { Day } from "../../../core/days/Day";
+import type { OptionValues } from "../../../core/method/OptionDeclaration";
+import type { TableChoices } from "../../../flow/Choice";
+import type { Outcome } from "../../../flow/Outcome";
+import type { MethodFit, Survey } from "../../../flow/Session";
+import type { MethodId } from "../../../methods/methods";
+import type { Receipt, Stage } from "../../../workbook/WorkbookPort";
+import type { Trouble } from "./Trouble";
+
+/** How far a piece of work has come: rows done of all rows. */
+export interface Work {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What the add-in wrote into this workbook before, and whether the last run can be taken back. */
+export interface Earlier {
+  readonly columns: number;
+  readonly sheets: readonly string[];
+  readonly canUndo: boolean;
+}
+
+/** What the user has decided so far. */
+export interface Draft {
+  /** `null` while no method fits the data. */
+  readonly method: MethodId | null;
+  readonly tables: TableChoices;
+  /** `null`: the proposal. */
+  readonly asOf: Day | null;
+  /** What differs from the defaults, kept per method so that looking at another method loses nothing. */
+  readonly options: Readonly<Partial<Record<MethodId, OptionValues>>>;
+}
+
+/** The preview: being worked out (the last one stays in sight), there, or refused. */
+export type Picture =
+  | { readonly status: "working"; readonly work: Work | null; readonly last: Outcome | null }
+  | { readonly status: "ready"; readonly outcome: Outcome }
+  | { readonly status: "refused"; readonly trouble: Trouble };
+
+export type View =
+  | { readonly at: "choose" }
+  | { readonly at: "match"; readonly tables: TableChoices; readonly fits: readonly MethodFit[] }
+  | { readonly at: "preview"; readonly picture: Picture; readonly wrong: readonly string[] }
+  | { readonly at: "write"; readonly work: Work | null; readonly cancelling: boolean }
+  | { readonly at: "notWritten"; readonly trouble: Trouble; readonly outcome: Outcome }
+  | { readonly at: "done"; readonly outcome: Outcome; readonly receipt: Receipt }
+  | { readonly at: "takeBack"; readonly work: Work | null }
+  | { readonly at: "takenBack" }
+  | { readonly at: "askRemove"; readonly back: View }
+  | { readonly at: "remove"; readonly work: Work | null }
+  | { readonly at: "removed" };
+
+/** A short message above the page, by its name in the pane's words. */
+export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone" | "undoFailed" | "removeFailed";
+
+/** A workbook with tables in it. */
+export interface OpenPane {
+  readonly step: "open";
+  readonly survey: Survey;
+  readonly fits: readonly MethodFit[];
+  readonly earlier: Earlier;
+  readonly draft: Draft;
+  readonly notice: Notice | null;
+  readonly view: View;
+}
+
+export type PaneState =
+  | { readonly step: "opening" }
+  | { readonly step: "empty"; readonly file: string; readonly earlier: Earlier }
+  | { readonly step: "broken"; readonly trouble: Trouble }
+  | OpenPane;

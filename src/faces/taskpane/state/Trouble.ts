@@ -1,0 +1,9 @@
+import { Refusal } from "../../../core/refusal/Refusal";
+
+/** Why something could not be done: a refusal that has its sentence, or a fault with the message that came with it. */
+export type Trouble = { readonly kind: "refusal"; readonly refusal: Refusal } | { readonly kind: "fault"; readonly message: string };
+
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof Refusal) return { kind: "refusal", refusal: error };
+  return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,23 @@
+import type { OpenPane, PaneState } from "./PaneState";
+import type { PaneEvent } from "./PaneEvent";
+import { reduceDraft } from "./reduceDraft";
+import { reduceMatch } from "./reduceMatch";
+import { reduceRun } from "./reduceRun";
+import { surveyed } from "./surveyed";
+
+/** The pane's state after an event. An event that makes no sense in a state leaves it as it is. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  if (event.type === "surveying") return { step: "opening" };
+  if (event.type === "surveyed") return surveyed(state, event);
+  if (event.type === "surveyFailed") return { step: "broken", trouble: event.trouble };
+  if (state.step === "empty" && event.type === "earlierFound") return { ...state, earlier: event.earlier };
+  return state.step === "open" ? reduceOpen(state, event) : state;
+}
+
+function reduceOpen(state: OpenPane, event: PaneEvent): OpenPane {
+  for (const part of [reduceDraft, reduceMatch, reduceRun]) {
+    const next = part(state, event);
+    if (next !== state) return next;
+  }
+  return state;
+}

@@ -1,0 +1,261 @@
+import type { Text } from "../core/Text";
+import { text } from "./text";
+
+/** The task pane, page by page. Words of methods, columns and reasons live with them. */
+export const paneWords = {
+  outside: text(
+    "Clientele works inside Excel. Open a workbook in Excel, then choose Classify customers on the Home tab.",
+    "Clientele 在 Excel 裡使用。請在 Excel 開啟活頁簿，再到 [常用] 索引標籤按「客戶分類」。",
+    "Clientele 在 Excel 里使用。请在 Excel 中打开工作簿，再到“开始”选项卡单击“客户分类”。",
+  ),
+
+  opening: text("Looking for tables in the workbook", "正在尋找活頁簿裡的表格", "正在查找工作簿里的表格"),
+
+  empty: {
+    title: text("No table found yet", "還沒有找到表格", "还没有找到表格"),
+    sentence: text(
+      "This workbook has no table with a header row and at least one row beneath it.",
+      "這份活頁簿裡沒有「一列標題、下面至少一列資料」的表格。",
+      "这个工作簿里没有“一行标题、下面至少一行数据”的表格。",
+    ),
+    advice: text(
+      "Paste your customers or your orders onto a sheet, headers in the first row. One row is one customer, or one order with customer, date and amount.",
+      "請把客戶或訂單資料貼到工作表上，第一列放標題。一列是一位客戶，或是一筆有客戶、日期與金額的訂單。",
+      "请把客户或订单数据粘贴到工作表上，第一行放标题。一行是一位客户，或是一笔有客户、日期和金额的订单。",
+    ),
+    again: text("Look again", "再找一次", "再找一次"),
+  },
+
+  data: {
+    title: text("Your data", "您的資料", "您的数据"),
+    table: text("table on {sheet}", "「{sheet}」上的表格", "“{sheet}”上的表格"),
+    range: text("cells on {sheet}", "「{sheet}」上的儲存格", "“{sheet}”上的单元格"),
+    rows: text("{count|1 row|{count} rows}", "{count} 列", "{count} 行"),
+    none: text("none", "無", "无"),
+    matched: text("{count|1 column|{count} columns} matched", "已對應 {count} 個欄位", "已匹配 {count} 列"),
+    check: text("Check the match", "檢查欄位對應", "检查列匹配"),
+  },
+
+  methods: {
+    title: text("What do you want to know?", "您想知道什麼？", "您想知道什么？"),
+    missing: text("Needs a column: {needs}", "缺少欄位：{needs}", "缺少列：{needs}"),
+    anyOf: text("{need} ({fields})", "{need}（{fields}）", "{need}（{fields}）"),
+    or: text(" or ", "或", "或"),
+    and: text("; ", "；", "；"),
+    noneFits: text(
+      "None of the methods finds its columns in these tables. Say which table and which columns to read.",
+      "這些表格裡找不到任何方法所需的欄位。請指定要讀取的表格與欄位。",
+      "这些表格里找不到任何方法所需的列。请指定要读取的表格和列。",
+    ),
+    preview: text("Preview", "預覽", "预览"),
+    nothingWritten: text("Nothing is written yet", "目前不會寫入任何內容", "目前不会写入任何内容"),
+  },
+
+  earlier: {
+    title: text("Earlier results", "先前的結果", "先前的结果"),
+    has: text(
+      "Clientele has written {columns} and {sheets} in this workbook.",
+      "Clientele 已在這份活頁簿寫入{columns}、{sheets}。",
+      "Clientele 已在这个工作簿中写入{columns}、{sheets}。",
+    ),
+    columns: text("{count|1 column|{count} columns}", " {count} 個欄位", " {count} 列"),
+    sheets: text("{count|1 sheet|{count} sheets}", " {count} 張工作表", " {count} 个工作表"),
+    takeBack: text("Take back the last run", "收回上一次執行", "撤回上一次运行"),
+    remove: text("Remove everything Clientele wrote", "移除 Clientele 寫入的所有內容", "删除 Clientele 写入的所有内容"),
+  },
+
+  match: {
+    title: text("Which column is what", "欄位對應", "列匹配"),
+    lead: text(
+      "Matched by the headers. Change what is wrong; your choice is remembered in the workbook.",
+      "已依標題自動對應。不對的地方請更改；您的選擇會記在活頁簿裡。",
+      "已按标题自动匹配。不对的地方请更改；您的选择会记在工作簿里。",
+    ),
+    table: text("Table", "表格", "表格"),
+    noTable: text("No table", "不使用表格", "不使用表格"),
+    source: text("{name} ({sheet}, {rows})", "{name}（{sheet}，{rows}）", "{name}（{sheet}，{rows}）"),
+    noColumn: text("Not there", "沒有這個欄位", "没有此列"),
+    column: text("{header} ({letter})", "{header}（{letter} 欄）", "{header}（{letter} 列）"),
+    noHeader: text("Column {letter}", "{letter} 欄", "{letter} 列"),
+    sample: text("first: {value}", "第一筆：{value}", "第一条：{value}"),
+    more: text("{count|1 more column|{count} more columns}", "其他 {count} 個欄位", "其他 {count} 列"),
+    fits: text("Enough for: {methods}", "可執行：{methods}", "可运行：{methods}"),
+    fitsNone: text("Not yet enough for any method", "還不足以執行任何方法", "还不足以运行任何方法"),
+    use: text("Use this match", "採用這個對應", "采用此匹配"),
+    search: text("Type to find a column", "輸入文字尋找欄位", "输入文字查找列"),
+  },
+
+  preview: {
+    working: text("Working it out", "計算中", "计算中"),
+    lead: text("{count|1 customer|{count} customers}", "{count} 位客戶", "{count} 位客户"),
+    asOf: text("as of {day}", "基準日 {day}", "基准日 {day}"),
+    change: text("Change", "更改", "更改"),
+    asOfLabel: text("As-of date", "基準日", "基准日"),
+    asOfHelp: text(
+      "Days are counted to this date, and rows dated later are left out.",
+      "天數計算到這一天為止，之後的資料不列入。",
+      "天数计算到这一天为止，之后的数据不计入。",
+    ),
+    useProposal: text("Use the proposed date", "使用建議的日期", "使用建议的日期"),
+    wrongDate: text("Give a day, for example 2026-03-31.", "請輸入日期，例如 2026-03-31。", "请输入日期，例如 2026-03-31。"),
+    customers: text("Customers", "客戶數", "客户数"),
+    all: text("All", "合計", "合计"),
+    write: text("Write to workbook", "寫入活頁簿", "写入工作簿"),
+    back: text("Back", "返回", "返回"),
+    wrongEntry: text("Correct the marked entry first", "請先更正標示的項目", "请先更正标出的项"),
+  },
+
+  leftOut: {
+    title: text("{count|1 row is left out|{count} rows are left out}", "{count} 列未列入計算", "{count} 行未计入计算"),
+    none: text("No row is left out.", "所有資料列都已列入計算。", "所有数据行都已计入计算。"),
+    guesses: text("{count|1 cell was read by guessing|{count} cells were read by guessing}", "{count} 個儲存格以推測讀取", "{count} 个单元格按推测读取"),
+    guessesHelp: text(
+      "They are counted as shown. Write them as dates or numbers to be sure.",
+      "已照下列方式計算。改成正式的日期或數字即可確定。",
+      "已按下列方式计算。改成正式的日期或数字即可确定。",
+    ),
+    reason: text("{column}: {reason}", "{column}：{reason}", "{column}：{reason}"),
+    select: text("Select cell {cell} on {sheet}", "選取「{sheet}」的儲存格 {cell}", "选中“{sheet}”的单元格 {cell}"),
+    more: text("Show {count} more", "再顯示 {count} 筆", "再显示 {count} 条"),
+  },
+
+  breaks: {
+    line: text("{column}: {breaks}", "{column}：{breaks}", "{column}：{breaks}"),
+  },
+
+  options: {
+    title: text("Options", "選項", "选项"),
+    fact: text("{label}: {value}", "{label}：{value}", "{label}：{value}"),
+    yes: text("yes", "是", "是"),
+    no: text("no", "否", "否"),
+    none: text("none yet", "尚未輸入", "尚未输入"),
+    reset: text("Back to the usual settings", "還原為一般設定", "恢复为常用设置"),
+    wrongInteger: text("Give a whole number from {min} to {max}.", "請輸入 {min} 到 {max} 的整數。", "请输入 {min} 到 {max} 的整数。"),
+    wrongList: text(
+      "Give numbers with commas between them, for example {example}.",
+      "請輸入數字，以逗號分隔，例如 {example}。",
+      "请输入数字，用逗号分隔，例如 {example}。",
+    ),
+    of: {
+      percent: text("percent", "%", "%"),
+      parts: text("", "", ""),
+      weights: text("", "", ""),
+      days: text("days", "天", "天"),
+      counts: text("", "", ""),
+      money: text("", "", ""),
+      months: text("months", "個月", "个月"),
+    },
+  },
+
+  write: {
+    title: text("Writing", "寫入中", "写入中"),
+    cancel: text("Cancel", "取消", "取消"),
+    cancelling: text("Cancelling. The workbook goes back to how it was.", "正在取消，活頁簿會回到原來的樣子。", "正在取消，工作簿会恢复原样。"),
+    keepWorking: text(
+      "Please do not edit the sheet until this is done.",
+      "完成之前請先不要編輯工作表。",
+      "完成之前请先不要编辑工作表。",
+    ),
+  },
+
+  stages: {
+    reading: text("Reading rows: {done} of {all}", "讀取資料：{done} / {all} 列", "读取数据：{done} / {all} 行"),
+    classifying: text("Classifying: {done} of {all} customers", "分類中：{done} / {all} 位客戶", "分类中：{done} / {all} 位客户"),
+    checking: text("Checking that nothing is in the way", "確認沒有會受影響的內容", "确认没有会受影响的内容"),
+    writingColumns: text("Writing columns: {done} of {all} rows", "寫入欄位：{done} / {all} 列", "写入列：{done} / {all} 行"),
+    writingSheets: text("Writing sheets: {done} of {all} rows", "寫入工作表：{done} / {all} 列", "写入工作表：{done} / {all} 行"),
+    colouring: text("Colouring the classes", "為類別上色", "为类别上色"),
+    finishing: text("Finishing", "收尾", "收尾"),
+    undoing: text("Putting the workbook back", "還原活頁簿", "还原工作簿"),
+  },
+
+  notWritten: {
+    title: text("Not written", "沒有寫入", "没有写入"),
+    unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),
+    again: text("Try again", "再試一次", "再试一次"),
+  },
+
+  done: {
+    title: text("Done", "完成", "完成"),
+    lead: text("{method}: {count|1 customer|{count} customers} classified", "{method}：已為 {count} 位客戶分類", "{method}：已为 {count} 位客户分类"),
+    written: text("Written", "已寫入", "已写入"),
+    columns: text("Columns {headers}", "欄位 {headers}", "列 {headers}"),
+    comma: text(", ", "、", "、"),
+    sheet: text("Sheet", "工作表", "工作表"),
+    seeAll: text("See all {count}", "查看全部 {count} 筆", "查看全部 {count} 条"),
+    nobody: text("Nobody at the moment.", "目前沒有。", "目前没有。"),
+    undo: text("Undo", "復原", "撤消"),
+    untouched: text("Your own cells were not touched.", "您自己的儲存格沒有更動。", "您自己的单元格没有改动。"),
+    takeBack: text("Take back this run", "收回這次執行", "撤回这次运行"),
+    another: text("Another method", "換一種方法", "换一种方法"),
+  },
+
+  takeBack: {
+    title: text("Taking the run back", "正在收回", "正在撤回"),
+    done: text("Taken back", "已收回", "已撤回"),
+    sentence: text(
+      "What the run added is gone, and what it had replaced is there again.",
+      "這次執行加入的內容已移除，原先被取代的內容也已還原。",
+      "这次运行加入的内容已删除，原先被替换的内容也已恢复。",
+    ),
+  },
+
+  remove: {
+    title: text("Remove everything?", "要全部移除嗎？", "要全部删除吗？"),
+    sentence: text(
+      "{columns} and {sheets} that Clientele wrote will be removed. Your own cells stay. This cannot be undone.",
+      "將移除 Clientele 寫入的{columns}、{sheets}。您自己的儲存格會保留。此動作無法復原。",
+      "将删除 Clientele 写入的{columns}、{sheets}。您自己的单元格会保留。此操作无法撤消。",
+    ),
+    yes: text("Remove", "移除", "删除"),
+    no: text("Keep", "保留", "保留"),
+    working: text("Removing", "移除中", "删除中"),
+    done: text("Removed", "已移除", "已删除"),
+    gone: text(
+      "Nothing that Clientele wrote is left in this workbook.",
+      "活頁簿裡已沒有 Clientele 寫入的內容。",
+      "工作簿里已没有 Clientele 写入的内容。",
+    ),
+    start: text("Start again", "重新開始", "重新开始"),
+  },
+
+  trouble: {
+    title: text("The workbook could not be read", "無法讀取活頁簿", "无法读取工作簿"),
+    fault: text(
+      "Excel did not carry out a step.",
+      "Excel 沒有完成其中一個步驟。",
+      "Excel 没有完成其中一个步骤。",
+    ),
+    advice: text(
+      "Finish editing the cell, if one is open, and try again.",
+      "如果正在編輯儲存格，請先完成編輯，再試一次。",
+      "如果正在编辑单元格，请先完成编辑，再试一次。",
+    ),
+    again: text("Try again", "再試一次", "再试一次"),
+  },
+
+  notices: {
+    cancelled: text("Cancelled. The workbook is as it was before.", "已取消，活頁簿維持原來的樣子。", "已取消，工作簿保持原样。"),
+    nothingRemembered: text(
+      "Nothing has been classified in this workbook yet. Choose a method first.",
+      "這份活頁簿還沒有分類過，請先選擇一種方法。",
+      "这个工作簿还没有分类过，请先选择一种方法。",
+    ),
+    classifiedAgain: text("Classified again with the last settings.", "已用上次的設定重新分類。", "已用上次的设置重新分类。"),
+    placeGone: text("That place is no longer in the workbook.", "活頁簿裡已經沒有那個位置。", "工作簿里已经没有那个位置。"),
+    undoFailed: text(
+      "The run could not be taken back: the workbook has changed since. Remove everything Clientele wrote instead.",
+      "無法收回這次執行：活頁簿在那之後已有變動。您可以改為移除 Clientele 寫入的所有內容。",
+      "无法撤回这次运行：工作簿在那之后已有变动。您可以改为删除 Clientele 写入的所有内容。",
+    ),
+    removeFailed: text(
+      "Not everything could be removed. Finish editing the cell and lift the sheet protection, then try again.",
+      "未能全部移除。請先完成儲存格編輯並解除工作表保護，再試一次。",
+      "未能全部删除。请先完成单元格编辑并取消工作表保护，再试一次。",
+    ),
+  },
+} as const satisfies Tree;
+
+interface Tree {
+  readonly [name: string]: Text | Tree;
+}
