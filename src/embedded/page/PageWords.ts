@@ -1,0 +1,98 @@
+/** The languages of the page, by the tags that its address uses. */
+export const pageLanguages = ["en", "zh-TW", "zh-CN"] as const;
+
+export type PageLanguage = (typeof pageLanguages)[number];
+
+type Wording = Readonly<Record<PageLanguage, string>>;
+
+/** The few words of the page's own. The add-in's words come from the add-in. */
+export const pageWords = {
+  open: { en: "Open", "zh-TW": "開啟", "zh-CN": "打开" },
+  create: { en: "New", "zh-TW": "新增", "zh-CN": "新建" },
+  samples: { en: "Samples", "zh-TW": "範例檔", "zh-CN": "示例文件" },
+  save: { en: "Save", "zh-TW": "儲存", "zh-CN": "保存" },
+  saved: { en: "Saved as {name}", "zh-TW": "已存成 {name}", "zh-CN": "已保存为 {name}" },
+  sampleOrders: { en: "Online shop orders (English)", "zh-TW": "網路商店訂單（英文）", "zh-CN": "网店订单（英文）" },
+  sampleProspects: { en: "Prospects (繁體中文)", "zh-TW": "潛在客戶名單（繁體中文）", "zh-CN": "潜在客户名单（繁体中文）" },
+  pane: { en: "Add-in pane", "zh-TW": "增益集窗格", "zh-CN": "加载项窗格" },
+  closePane: { en: "Close the pane", "zh-TW": "關閉窗格", "zh-CN": "关闭窗格" },
+  language: { en: "Language", "zh-TW": "語言", "zh-CN": "语言" },
+  newName: { en: "Book1", "zh-TW": "活頁簿1", "zh-CN": "工作簿1" },
+  newSheet: { en: "Sheet1", "zh-TW": "工作表1", "zh-CN": "工作表1" },
+  unsaved: { en: "not saved", "zh-TW": "未儲存", "zh-CN": "未保存" },
+  restored: {
+    en: "Your unsaved work was kept: {name}.",
+    "zh-TW": "已還原尚未儲存的內容：{name}。",
+    "zh-CN": "已恢复未保存的内容：{name}。",
+  },
+  replaceUnsaved: {
+    en: "{name} has changes that are not saved. Open another workbook all the same?",
+    "zh-TW": "{name} 尚有未儲存的變更。仍要開啟另一個活頁簿嗎？",
+    "zh-CN": "{name} 尚有未保存的更改。仍要打开另一个工作簿吗？",
+  },
+  openAnyway: { en: "Open without saving", "zh-TW": "不儲存，直接開啟", "zh-CN": "不保存，直接打开" },
+  stay: { en: "Keep working here", "zh-TW": "留在這裡", "zh-CN": "留在这里" },
+  close: { en: "Close", "zh-TW": "關閉", "zh-CN": "关闭" },
+  opening: { en: "Opening {name}", "zh-TW": "正在開啟 {name}", "zh-CN": "正在打开 {name}" },
+  saving: { en: "Saving", "zh-TW": "正在儲存", "zh-CN": "正在保存" },
+  dropHere: { en: "Drop an Excel or CSV file to open it", "zh-TW": "把 Excel 或 CSV 檔拖放到這裡開啟", "zh-CN": "把 Excel 或 CSV 文件拖放到此处打开" },
+  notShown: {
+    en: "{count} conditional formats of a kind that is not shown here are kept in the file.",
+    "zh-TW": "有 {count} 條設定格式化的條件無法在這裡顯示，仍保留在檔案中。",
+    "zh-CN": "有 {count} 条条件格式无法在此显示，仍保留在文件中。",
+  },
+  cached: {
+    en: "This formula is not calculated here; its last value is shown.",
+    "zh-TW": "這個公式在這裡無法計算，顯示的是上次的值。",
+    "zh-CN": "此公式在这里无法计算，显示的是上次的值。",
+  },
+  spillBlocked: {
+    en: "The result needs more room: clear the cells to the right or below.",
+    "zh-TW": "結果需要更多空間：請清除右方或下方的儲存格。",
+    "zh-CN": "结果需要更多空间：请清除右侧或下方的单元格。",
+  },
+  picture: { en: "Picture", "zh-TW": "圖片", "zh-CN": "图片" },
+  shape: { en: "Shape", "zh-TW": "圖案", "zh-CN": "形状" },
+  keptAsIs: { en: "kept as it is in the file", "zh-TW": "原樣保留在檔案中", "zh-CN": "原样保留在文件中" },
+  notAZip: {
+    en: "{name} is not an Excel workbook or a CSV file.",
+    "zh-TW": "{name} 不是 Excel 活頁簿或 CSV 檔。",
+    "zh-CN": "{name} 不是 Excel 工作簿或 CSV 文件。",
+  },
+  encrypted: {
+    en: "{name} is protected by a password. Remove the password in Excel, then open it here.",
+    "zh-TW": "{name} 有密碼保護。請先在 Excel 移除密碼，再到這裡開啟。",
+    "zh-CN": "{name} 有密码保护。请先在 Excel 中移除密码，再在这里打开。",
+  },
+  oldExcel: {
+    en: "{name} is in the format of Excel 97–2003. Save it in Excel as .xlsx, then open it here.",
+    "zh-TW": "{name} 是 Excel 97–2003 的格式。請先在 Excel 另存為 .xlsx，再到這裡開啟。",
+    "zh-CN": "{name} 是 Excel 97–2003 的格式。请先在 Excel 中另存为 .xlsx，再在这里打开。",
+  },
+  damaged: {
+    en: "{name} is damaged: some of its parts cannot be read.",
+    "zh-TW": "{name} 已損壞，部分內容無法讀取。",
+    "zh-CN": "{name} 已损坏，部分内容无法读取。",
+  },
+  tooLarge: {
+    en: "{name} is too large for this browser's memory.",
+    "zh-TW": "{name} 太大，超出這個瀏覽器的記憶體。",
+    "zh-CN": "{name} 太大，超出此浏览器的内存。",
+  },
+  notFound: { en: "{name} was not found on this server.", "zh-TW": "伺服器上找不到 {name}。", "zh-CN": "服务器上找不到 {name}。" },
+  emptyFile: { en: "{name} is empty.", "zh-TW": "{name} 是空的檔案。", "zh-CN": "{name} 是空文件。" },
+} as const satisfies Record<string, Wording>;
+
+export type PageWord = keyof typeof pageWords;
+
+/** One wording with its places filled in. */
+export function pageText(word: PageWord, language: PageLanguage, fill: Readonly<Record<string, string | number>> = {}): string {
+  return pageWords[word][language].replace(/\{(\w+)\}/g, (whole, key: string) => String(fill[key] ?? whole));
+}
+
+/** The page's language for a BCP 47 tag: Hant and the places that write it, Hans, else English. */
+export function pageLanguage(tag: string | null): PageLanguage {
+  if (!tag) return "en";
+  if (/^zh\b.*(tw|hk|mo|hant)/i.test(tag)) return "zh-TW";
+  return /^zh\b/i.test(tag) ? "zh-CN" : "en";
+}

@@ -1,0 +1,163 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, IRange, Nullable } from "@univerjs/core";
+import { FormulaDataModel, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { Calculator } from "../../model/Calculator";
+import type { Workbook } from "../../model/Workbook";
+import type { CellModel, CellValue } from "../../model/WorkbookModel";
+import { cellValue } from "./cellModel";
+import type { GridChannel } from "./GridChannel";
+import type { UnknownFormulas } from "./UnknownFormulas";
+import { UNIT } from "./workbookData";
+
+type Results = Record<string, Record<string, Record<number, Record<number, Nullable<ICellData>>> | null | undefined> | null | undefined>;
+
+/** The formula engine waits this long for more changes before it begins (milliseconds). */
+const ENGINE_DELAY = 100;
+const POLL = 15;
+const LONGEST_WAIT = 60_000;
+
+/** What custom functions add to a result: whether it is still on its way, and the message of an error. */
+export interface PendingResults {
+  readonly isPending: boolean;
+  errorMessage: (sheet: string, row: number, column: number) => string | undefined;
+  forget: () => void;
+}
+
+/** Brings the results of Univer's formula engine into the model, with the cells that they spill into, and tells when all are there. */
+export class Calculation implements Calculator {
+  readonly #commands: ICommandService;
+  readonly #listener: IDisposable;
+  #lastTrigger = 0;
+  #isRunning = false;
+  readonly #spills = new Map<string, Map<string, { rows: number; columns: number }>>();
+
+  constructor(
+    private readonly model: Workbook,
+    private readonly channel: GridChannel,
+    private readonly sources: { pending: PendingResults; unknown: UnknownFormulas },
+  ) {
+    this.#commands = channel.injector.get(ICommandService);
+    this.#listener = this.#commands.onCommandExecuted((command) => this.#heard(command));
+    this.#rememberSpills();
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  /** To be called after a change that formulas may depend on. */
+  triggered(): void {
+    this.#lastTrigger = performance.now();
+  }
+
+  async settle(): Promise<void> {
+    const end = performance.now() + LONGEST_WAIT;
+    while (this.#isBusy() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+
+  async calculate(kind: "Recalculate" | "Full" | "FullRebuild"): Promise<void> {
+    if (kind !== "Recalculate") {
+      this.sources.pending.forget();
+      this.triggered();
+      this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} }, { onlyLocal: true });
+    }
+    await this.settle();
+  }
+
+  #isBusy(): boolean {
+    return this.#isRunning || this.sources.pending.isPending || (this.#lastTrigger > 0 && performance.now() - this.#lastTrigger < ENGINE_DELAY * 2);
+  }
+
+  #heard(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.#isRunning = true;
+      this.#lastTrigger = 0;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      if (functionsExecutedState !== undefined) this.#isRunning = false;
+    } else if (command.id === SetFormulaCalculationResultMutation.id) {
+      const { unitData } = command.params as { unitData: Results };
+      this.model.batch(() => this.#take(unitData[UNIT] ?? {}));
+    }
+  }
+
+  #take(sheets: NonNullable<Results[string]>): void {
+    for (const [grid, rows] of Object.entries(sheets)) {
+      const sheet = this.channel.ids.model(grid);
+      if (!rows || !this.model.sheet(sheet)) continue;
+      for (const [row, cells] of Object.entries(rows)) {
+        for (const [column, cell] of Object.entries(cells ?? {})) this.#takeCell(sheet, [Number(row), Number(column)], cell);
+      }
+    }
+    for (const sheet of this.model.sheets) this.#takeSpills(sheet.id);
+  }
+
+  #takeCell(sheet: string, [row, column]: [number, number], cell: Nullable<ICellData>): void {
+    const before = this.model.sheet(sheet)?.cells.get(row, column);
+    if (before?.formula === undefined) return;
+    const value = this.#withMessage(cellValue(cell), sheet, [row, column]);
+    if (this.sources.unknown.keeps(sheet, { row, column, cell: before, result: value })) return;
+    this.model.setCell(sheet, row, column, { value: value ?? 0 }, "calculation");
+  }
+
+  #withMessage(value: CellValue, sheet: string, [row, column]: [number, number]): CellValue {
+    if (typeof value !== "object" || value === null) return value;
+    const message = this.sources.pending.errorMessage(sheet, row, column);
+    return message === undefined ? { error: value.error } : { error: value.error, message };
+  }
+
+  /** Compares what formulas fill now with what they filled before. Cells that are no longer filled are emptied. */
+  #takeSpills(sheetId: string): void {
+    const grid = this.channel.ids.grid(sheetId);
+    const data = this.channel.injector.get(FormulaDataModel);
+    const ranges = data.getArrayFormulaRange()[UNIT]?.[grid] ?? {};
+    const values = data.getArrayFormulaCellData()[UNIT]?.[grid] ?? {};
+    const before = this.#spills.get(sheetId) ?? new Map<string, { rows: number; columns: number }>();
+    const after = new Map<string, { rows: number; columns: number }>();
+    for (const [row, columns] of Object.entries(ranges as Record<string, Record<string, IRange | null> | null>)) {
+      for (const [column, range] of Object.entries(columns ?? {})) {
+        if (range) after.set(`${row},${column}`, { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 });
+      }
+    }
+    for (const [key, size] of before) if (!after.has(key)) this.#clear(sheetId, anchor(key), size);
+    for (const [key, size] of after) this.#fill(sheetId, anchor(key), { size, before: before.get(key), values });
+    this.#spills.set(sheetId, after);
+  }
+
+  #fill(sheetId: string, [row, column]: [number, number], fill: { size: { rows: number; columns: number }; before: { rows: number; columns: number } | undefined; values: Record<number, Record<number, Nullable<ICellData>> | undefined> }): void {
+    const { size, before, values } = fill;
+    if (before && (before.rows > size.rows || before.columns > size.columns)) this.#clear(sheetId, [row, column], before);
+    if (size.rows * size.columns === 1) return;
+    this.model.setCell(sheetId, row, column, { spill: size }, "calculation");
+    for (let r = row; r < row + size.rows; r += 1) {
+      for (let c = column; c < column + size.columns; c += 1) {
+        if (r === row && c === column) continue;
+        this.model.setCell(sheetId, r, c, { value: cellValue(values[r]?.[c]), spilledFrom: [row, column] }, "calculation");
+      }
+    }
+  }
+
+  #clear(sheetId: string, [row, column]: [number, number], size: { rows: number; columns: number }): void {
+    const sheet = this.model.sheet(sheetId);
+    const stale: [number, number][] = [];
+    sheet?.cells.forEach({ row, column, ...size }, (cell, r, c) => {
+      if (cell.spilledFrom?.[0] === row && cell.spilledFrom[1] === column) stale.push([r, c]);
+    });
+    for (const [r, c] of stale) this.model.setCell(sheetId, r, c, { value: null, spilledFrom: undefined } as Partial<CellModel>, "calculation");
+    if (sheet?.cells.get(row, column)?.spill) this.model.setCell(sheetId, row, column, { spill: undefined } as Partial<CellModel>, "calculation");
+  }
+
+  #rememberSpills(): void {
+    for (const sheet of this.model.sheets) {
+      const known = new Map<string, { rows: number; columns: number }>();
+      const used = sheet.cells.used(true);
+      if (used) sheet.cells.forEach(used, (cell, row, column) => cell.spill && known.set(`${row},${column}`, cell.spill));
+      this.#spills.set(sheet.id, known);
+    }
+  }
+}
+
+function anchor(key: string): [number, number] {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return [row, column];
+}
