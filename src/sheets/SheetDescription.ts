@@ -43,11 +43,13 @@ export interface Series {
   readonly color: string;
   /** A colour per point, where each point is a class; length equals the values' rows. */
   readonly pointColors?: readonly string[];
+  /** Outline per point, for colours too light to stand out from white; `null` for a point without one. Length as `pointColors`. */
+  readonly pointOutlines?: readonly (string | null)[];
   /** Drawn against the second value axis. */
   readonly secondary?: boolean;
 }
 
-/** A native chart over cells of the same sheet. Series run down their column. */
+/** A native chart over cells of the same sheet. Series run down their column. Bars read from top to bottom: the first category stands on top. */
 export interface Chart {
   readonly name: string;
   /** The finding, in words. */
