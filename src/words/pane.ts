@@ -28,7 +28,7 @@ export const paneWords = {
 
   data: {
     title: text("Your data", "您的資料", "您的数据"),
-    table: text("table on {sheet}", "「{sheet}」上的表格", "“{sheet}”上的表格"),
+    table: text("table {name} on {sheet}", "「{sheet}」上的表格 {name}", "“{sheet}”上的表格 {name}"),
     range: text("cells on {sheet}", "「{sheet}」上的儲存格", "“{sheet}”上的单元格"),
     rows: text("{count|1 row|{count} rows}", "{count} 列", "{count} 行"),
     none: text("none", "無", "无"),

@@ -14,6 +14,11 @@ export const skippedWords = {
   "row.noCustomer": text("no customer", "沒有客戶", "没有客户"),
   "row.afterAsOf": text("dated {day}, after the as-of date", "日期 {day} 晚於基準日", "日期 {day} 晚于基准日"),
   "row.noOrders": text("no orders up to the as-of date", "基準日前沒有訂單", "基准日前没有订单"),
+  "row.onlyInOrders": text(
+    "“{met}” is not in the Customers table; counted, but there is no row to write beside",
+    "「{met}」不在客戶表中；已計入，但沒有可寫入的列",
+    "“{met}”不在客户表中；已计入，但没有可写入的行",
+  ),
   "row.sameCustomer": text("the same customer as row {row}; counted together", "與第 {row} 列為同一客戶，合併計算", "与第 {row} 行为同一客户，合并计算"),
   "cell.guessedDecimal": text("“{met}” read as {number}", "「{met}」讀作 {number}", "“{met}”读作 {number}"),
   "cell.guessedMonthFirst": text("“{met}” read as {day}, month first", "「{met}」讀作 {day}（月在前）", "“{met}”读作 {day}（月在前）"),

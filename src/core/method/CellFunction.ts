@@ -1,40 +1,58 @@
+import type { Argument } from "../arguments/Argument";
 import type { Cell } from "../Cell";
 import type { Culture } from "../Culture";
 import type { Day } from "../days/Day";
 import type { Reason } from "./Method";
 
-/** A cell that could not be answered: `#N/A` or `#VALUE!` with a sentence. */
+/** A cell that could not be answered: `#N/A` with a sentence. */
 export interface CellFailure {
-  readonly failure: "notAvailable" | "invalidValue";
-  readonly reason: Reason;
+  readonly failure: Reason;
 }
 
-export type CellResult = string | number | CellFailure;
-
-/** A word of the words, to be said in the user's language: a header or a class label. */
+/** A word to be said in the user's language: the label of a class, or the header of a column of the method. */
 export interface Word {
-  readonly word: string;
+  readonly word: "class" | "column" | "classHeader" | "field";
+  readonly id: string;
 }
 
+/** What a function puts into one cell; an empty text where there is nothing to say, because a `null` would show as 0. */
+export type CellResult = string | number | CellFailure | Word;
+
+/** Things that people write in words: the state of a need, or the value of an option of the function's method. */
+export type Vocabulary = "need" | "by" | "segments";
+
+/** All that a function knows besides its arguments. */
 export interface CellFunctionContext {
   readonly today: Day;
   readonly culture: Culture;
+  /** Whether this Excel hands over an empty cell as 0, as the desktop does. */
+  readonly emptyIsZero: boolean;
+  /** What a text means, in any of the languages; `undefined` for an unknown one. */
+  readonly meaning: (vocabulary: Vocabulary, text: string) => string | undefined;
+  /** The result of `make`, made once for columns of the same content: a column of calls shares the work on its population. */
+  readonly once: <T>(purpose: string, columns: readonly (readonly Cell[])[], make: () => T) => T;
 }
 
 export interface ParameterDeclaration {
   readonly id: string;
-  /** `dates` and `days` tell the docs what a column holds; every parameter takes a cell, a range or an array. */
-  readonly holds: "names" | "dates" | "amounts" | "numbers" | "texts" | "choice";
-  readonly optional?: boolean;
+  readonly optional?: true;
 }
 
-/** A function that people type into cells. Arguments are matrices of cells; an omitted one is `undefined`. */
-export interface CellFunction {
+/** A function that people type into cells. */
+export interface CellFunction<P extends string = string> {
   /** As it is typed, at least three characters, and no cell address. It is in users' workbooks: it never changes. */
   readonly name: string;
-  /** The method whose rule it applies. */
+  /** The method whose rule it applies, and whose words its results are said in. */
   readonly method: string;
-  readonly parameters: readonly ParameterDeclaration[];
-  /** Throws `Refusal`, which the face turns into `#VALUE!` with its sentence. */
-  readonly compute: (args: readonly (readonly (readonly Cell[])[] | undefined)[], context: CellFunctionContext) => readonly (readonly (CellResult | Word)[])[];
+  readonly parameters: readonly (ParameterDeclaration & { readonly id: P })[];
+  /**
+   * Pure. Arguments are matrices of cells; one that was left out is `undefined`.
+   * Throws `Refusal`, which becomes `#VALUE!` with its sentence.
+   */
+  readonly compute: (args: Readonly<Record<P, Argument>>, context: CellFunctionContext) => readonly (readonly CellResult[])[];
 }
+
+/** A function whose parameters are known only to itself, as the faces see it. */
+export type AnyCellFunction = Omit<CellFunction, "compute"> & {
+  compute(args: Readonly<Record<string, Argument>>, context: CellFunctionContext): readonly (readonly CellResult[])[];
+};

@@ -19,7 +19,7 @@ export const abc = defineMethod({
   id: "abc",
   group: "value",
   unit: "customer",
-  dated: false,
+  dated: true,
   source: { title: "DAX Patterns, ABC classification", url: "https://www.daxpatterns.com/abc-classification/" },
   needs: { value: { anyOf: ["value", "monetary", "margin", "collections"], chosenBy: "measure" } },
   options: {
@@ -42,6 +42,12 @@ export const abc = defineMethod({
     cumulativeShare: { kind: "share", written: "list" },
   },
   money: "value",
+  says: {
+    why: ["negative", "zero"],
+    findings: ["carried"],
+    refusals: ["thresholdsMissing", "classCount", "sharesOutOfOrder", "partsNotPositive", "thresholdsOutOfOrder", "nothingPositive"],
+    sections: ["pareto", "norm"],
+  },
   classesFor: (options) => classIds.slice(0, classCountOf(options)),
   refuse: refuseAbcRule,
   classify(rows, options) {

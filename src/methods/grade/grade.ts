@@ -45,6 +45,12 @@ export const grade = defineMethod({
     overdueDays: { kind: "days", written: "table" },
   },
   money: "expected",
+  says: {
+    why: ["noNeed", "latent", "noDate", "datePassed", "later", "closing"],
+    findings: ["overdue", "onTime"],
+    refusals: ["months", "intervals"],
+    sections: ["overdue"],
+  },
   followUpDays: (id, { intervals }) => intervals[grades.indexOf(id)],
   refuse: ({ within, intervals }) => refuseMonths(within) ?? refuseIntervals(intervals),
   classify(rows, { within, intervals }, { asOf }) {

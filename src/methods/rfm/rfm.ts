@@ -76,6 +76,12 @@ export const rfm = defineMethod({
     score: { kind: "score", written: "table" },
   },
   money: "monetary",
+  says: {
+    why: [],
+    findings: ["slipping", "noneSlipping"],
+    refusals: ["weights", "breaksCount", "breaksOrder"],
+    sections: ["heatMap", "firstToCall", "breaks"],
+  },
   classesFor: ({ segments }) => segmentSets[segments],
   refuse: (options) => refuseWeights(options) ?? (options.binning === "fixed" ? refuseBreaks(options) : undefined),
   classify(rows, options) {

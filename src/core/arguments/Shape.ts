@@ -1,0 +1,5 @@
+/** Height and width of a block of cells. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}

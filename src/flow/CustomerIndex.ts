@@ -1,0 +1,28 @@
+import type { Cell } from "../core/Cell";
+import { readKey } from "../core/cells/readKey";
+
+/** Customers by key, in the order in which they are first met. */
+export class CustomerIndex {
+  private readonly byKey = new Map<string, number>();
+  readonly keys: string[] = [];
+  /** The name as first met. */
+  readonly names: string[] = [];
+
+  get count(): number {
+    return this.keys.length;
+  }
+
+  /** The index of the customer in a key cell, entered when it is new; −1 for a cell without a key. The name is the key cell's own text unless a name is given. */
+  enter(cell: Cell, name: Cell): number {
+    const key = readKey(cell);
+    if (key === "") return -1;
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const index = this.keys.length;
+    this.byKey.set(key, index);
+    this.keys.push(key);
+    const shown = readKey(name) === "" ? cell : name;
+    this.names.push(String(shown).trim());
+    return index;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Cell } from "../core/Cell";
+import type { Culture } from "../core/Culture";
+import type { Day } from "../core/days/Day";
+import type { TableRole } from "../core/fields/Field";
+import type { FieldId } from "../core/fields/fields";
+import type { AnyMethod } from "../core/method/Method";
+import type { OptionValues } from "../core/method/OptionDeclaration";
+import type { Metric } from "../core/metrics/Metric";
+import { metrics, type MetricId } from "../core/metrics/metrics";
+import { Refusal } from "../core/refusal/Refusal";
+import { methods } from "../methods/methods";
+import type { TableData } from "../workbook/WorkbookPort";
+import type { Choice, TableChoices } from "./Choice";
+import { completeOptions } from "./completeOptions";
+import { CustomerIndex } from "./CustomerIndex";
+import { gatherSubjects } from "./gatherSubjects";
+import type { Outcome } from "./Outcome";
+import { outcomeOf } from "./outcomeOf";
+import { proposeAsOf } from "./proposeAsOf";
+import { readableTable } from "./readableTable";
+import { readCustomers } from "./readCustomers";
+import { readOrders, type OrdersRead } from "./readOrders";
+import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
+
+export interface ClassifyInput {
+  readonly choice: Choice;
+  /** The columns of the chosen tables, as `columnsToRead` names them. */
+  readonly data: Readonly<Partial<Record<TableRole, TableData>>>;
+  readonly culture: Culture;
+  readonly today: Day;
+}
+
+/**
+ * Reads the chosen tables, joins them by customer and classifies.
+ * @throws Refusal `option.*`, `method.*`, `flow.missingNeed`, `flow.noRows`, `flow.nobodyLeft`; nothing has been written
+ * Cost: that of the method, and O(cells read).
+ */
+export function classify({ choice, data, culture, today }: ClassifyInput): Outcome {
+  const method: AnyMethod = methods[choice.method];
+  const options = completeOptions(method.options, choice.options);
+  refuseOptions(method, options);
+  const resolved = resolveNeeds(method, options, choice.tables);
+  refuseMissing(choice.method, resolved);
+  const customers = new CustomerIndex();
+  const usesOrders = resolved.found.some(({ field }) => field === undefined);
+  // Customers are entered first, so that names and order follow the user's own list.
+  const enter = enterCustomers(choice.tables, data, customers, method.unit);
+  const orders = usesOrders ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
+  const newest = orders?.book.newest;
+  const asOf = choice.asOf ?? proposeAsOf(newest, today);
+  const list = enter?.({ culture, asOf, wanted: resolved.found.flatMap(({ field }) => field ?? []) });
+  const subjects = gatherSubjects({ method, options, resolved, customers, asOf, ...(list && { list }), ...(orders && { orders, ordersTable: readable(choice.tables, data, "orders")! }) });
+  if (subjects.rows.count === 0) throw new Refusal(subjects.skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: subjects.skipped.length });
+  const verdicts = method.classify(subjects.rows, options, { asOf });
+  const beside = data.customers?.source;
+  return outcomeOf({ method, id: choice.method, options, asOf, resolved, subjects, verdicts, ...(beside && { beside }), ...(orders && { orders: orders.rows.length }) });
+}
+
+function refuseOptions(method: AnyMethod, options: OptionValues): void {
+  const reason = method.refuse?.(options);
+  if (reason) throw new Refusal(`${method.id}.${reason.code}`, reason.facts);
+}
+
+function refuseMissing(method: string, resolved: ResolvedNeeds): void {
+  const [first] = resolved.missing;
+  if (first) throw new Refusal("flow.missingNeed", { method, need: first.need, fields: first.fields.join(",") });
+}
+
+function readable(tables: TableChoices, data: ClassifyInput["data"], role: TableRole) {
+  const choice = tables[role];
+  const found = data[role];
+  return choice && found ? readableTable(found, choice) : undefined;
+}
+
+/** Enters the customers of the list into the index and returns how to read its columns once the as-of date is known. */
+function enterCustomers(tables: TableChoices, data: ClassifyInput["data"], customers: CustomerIndex, unit: AnyMethod["unit"]) {
+  const table = readable(tables, data, "customers");
+  if (!table) return undefined;
+  if (!table.has("customer")) throw new Refusal("flow.noCustomerColumn", { table: data.customers?.source.name ?? "" });
+  for (let row = 0; row < table.rowCount; row++) enterRow(customers, table.cell("customer", row), table.cell("name", row));
+  return (context: { culture: Culture; asOf: Day; wanted: readonly FieldId[] }) => readCustomers(table, customers, { ...context, joined: unit === "customer" });
+}
+
+function enterRow(customers: CustomerIndex, key: Cell, name: Cell): void {
+  if (key === null || typeof key !== "object") customers.enter(key, name);
+}
+
+function ordersOf(input: Pick<ClassifyInput, "choice" | "data" | "culture"> & { readonly customers: CustomerIndex; readonly resolved: ResolvedNeeds }): OrdersRead {
+  const table = readable(input.choice.tables, input.data, "orders");
+  if (!table) throw new Refusal("flow.noRows", { rows: 0 });
+  const needed = input.resolved.found.flatMap(({ metric, field }) => (field === undefined ? ordersNeeds(metric) : []));
+  // Orders are read the same way for every method, so that all of them agree on a customer's revenue.
+  const wanted = new Set<FieldId>([...needed, ...(table.has("date") ? (["date"] as const) : [])]);
+  return readOrders(table, input.customers, { culture: input.culture, wanted });
+}
+
+function ordersNeeds(id: MetricId): readonly FieldId[] {
+  const metric: Metric = metrics[id];
+  return metric.orders?.needs ?? [];
+}

@@ -1,0 +1,54 @@
+import type { TableRole } from "../core/fields/Field";
+import { Refusal } from "../core/refusal/Refusal";
+import type { Progress, TableData, TableSource, WorkbookFacts } from "../workbook/WorkbookPort";
+import type { Choice } from "./Choice";
+import { classify } from "./classify";
+import { columnsToRead } from "./columnsToRead";
+import { fitsOf } from "./fitsOf";
+import { planOf } from "./planOf";
+import { proposeTables } from "./proposeTables";
+import { recallChoice, rememberChoice } from "./rememberedChoice";
+import type { CreateSession, Survey } from "./Session";
+
+/** Strings the steps of a run together on one workbook. */
+export const createSession: CreateSession = (workbook, { language, today }) => {
+  let facts: WorkbookFacts | undefined;
+  let sources: readonly TableSource[] = [];
+
+  async function survey(): Promise<Survey> {
+    facts = await workbook.facts();
+    sources = await workbook.tables();
+    const remembered = recallChoice(await workbook.recall(), sources);
+    const tables = { ...proposeTables(sources, facts.culture), ...remembered?.tables };
+    return { facts, sources, tables, fits: fitsOf(tables), remembered };
+  }
+
+  async function readTables(choice: Choice, progress?: Progress, signal?: AbortSignal): Promise<Partial<Record<TableRole, TableData>>> {
+    const data: Partial<Record<TableRole, TableData>> = {};
+    for (const [role, columns] of Object.entries(columnsToRead(choice))) {
+      const id = choice.tables[role as TableRole]?.source;
+      const source = sources.find((candidate) => candidate.id === id);
+      if (!source) throw new Refusal("workbook.tableGone", { table: id ?? "" });
+      data[role as TableRole] = await workbook.read(source, columns, progress, signal);
+    }
+    return data;
+  }
+
+  return {
+    survey,
+    fitsOf,
+    async preview(choice, progress, signal) {
+      const { culture } = facts ?? (await survey()).facts;
+      const data = await readTables(choice, progress, signal);
+      signal?.throwIfAborted();
+      return classify({ choice, data, culture, today: today() });
+    },
+    async write(choice, outcome, progress, signal) {
+      const receipt = await workbook.write(planOf(outcome, language), progress, signal);
+      await workbook.remember(rememberChoice(choice, sources));
+      // What was written has changed the tables: the next step must see them as they are.
+      sources = await workbook.tables();
+      return receipt;
+    },
+  };
+};

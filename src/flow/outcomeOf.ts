@@ -1,0 +1,56 @@
+import type { Day } from "../core/days/Day";
+import type { AnyMethod, ColumnValue, Verdicts } from "../core/method/Method";
+import type { OptionValues } from "../core/method/OptionDeclaration";
+import { sumBy } from "../core/method/sumBy";
+import type { MethodId } from "../methods/methods";
+import type { TableSource } from "../workbook/WorkbookPort";
+import type { Subjects } from "./gatherSubjects";
+import type { ClassSummary, CustomerVerdict, Outcome } from "./Outcome";
+import type { ResolvedNeeds } from "./resolveNeeds";
+
+interface OutcomeInput {
+  readonly method: AnyMethod;
+  readonly id: MethodId;
+  readonly options: OptionValues;
+  readonly asOf: Day;
+  readonly resolved: ResolvedNeeds;
+  readonly subjects: Subjects;
+  readonly verdicts: Verdicts;
+  readonly beside?: TableSource;
+  readonly orders?: number;
+}
+
+/** Puts the verdicts beside the customers that they are about. */
+export function outcomeOf(input: OutcomeInput): Outcome {
+  const { subjects, verdicts } = input;
+  const customers = subjects.keys.map((key, row): CustomerVerdict => {
+    const columns: Record<string, ColumnValue> = {};
+    for (const [id, values] of Object.entries(verdicts.columns)) columns[id] = values[row] ?? null;
+    return { key, name: subjects.names[row]!, rows: subjects.tableRows[row]!, class: verdicts.classes[row]!, why: verdicts.why?.[row] ?? null, columns };
+  });
+  return {
+    method: input.id,
+    asOf: input.asOf,
+    options: input.options,
+    metrics: Object.fromEntries(input.resolved.found.map(({ need, metric }) => [need, metric])),
+    customers,
+    summary: summaryOf(input),
+    sections: verdicts.sections,
+    finding: verdicts.finding,
+    skipped: subjects.skipped,
+    guesses: subjects.guesses,
+    ...(input.beside && { beside: input.beside }),
+    ...(input.orders !== undefined && { orders: input.orders }),
+  };
+}
+
+function summaryOf({ method, options, subjects, verdicts, resolved }: OutcomeInput): ClassSummary[] {
+  const { money } = method;
+  const worth = money !== undefined && resolved.found.some(({ need }) => need === money) ? subjects.rows.numbers[money] : undefined;
+  const ids = method.classesFor?.(options) ?? Object.keys(method.classes);
+  return ids.map((id) => ({
+    class: id,
+    customers: verdicts.classes.filter((found) => found === id).length,
+    value: worth ? sumBy(worth, (row) => verdicts.classes[row] === id) : null,
+  }));
+}

@@ -1,0 +1,15 @@
+import type { Language } from "../core/Language";
+import { classColumns } from "../sheets/classColumns";
+import { sheetsOf } from "../sheets/sheetsOf";
+import type { WritePlan } from "../workbook/WorkbookPort";
+import type { Outcome } from "./Outcome";
+
+/** Everything that writing an outcome adds to the workbook, as data. */
+export function planOf(outcome: Outcome, language: Language): WritePlan {
+  const { beside } = outcome;
+  return {
+    method: outcome.method,
+    ...(beside && { columns: { source: beside, columns: classColumns(outcome, beside.rowCount, language) } }),
+    sheets: sheetsOf(outcome, { language, beside: beside !== undefined }),
+  };
+}

@@ -1,0 +1,135 @@
+import { isError } from "../core/cells/isError";
+import { readDate } from "../core/cells/readDate";
+import { readDateOrDays } from "../core/cells/readDateOrDays";
+import { readKey } from "../core/cells/readKey";
+import { readNumber } from "../core/cells/readNumber";
+import type { Reading } from "../core/cells/Reading";
+import type { Culture } from "../core/Culture";
+import type { Day } from "../core/days/Day";
+import { fields, type FieldId } from "../core/fields/fields";
+import type { Skipped } from "../core/refusal/Skipped";
+import { readNeed } from "../words/readNeed";
+import type { CustomerIndex } from "./CustomerIndex";
+import { remarkOf, type ReadableTable } from "./readableTable";
+
+/** A fault in a column that a method needs: the customer is left out if nothing else gives the number. */
+export type ColumnFaults = ReadonlyMap<number, Skipped>;
+
+/** The Customers table, read: one entry per customer (or per row, where rows are classified one by one). */
+export interface CustomersRead {
+  /** Data rows of each subject. */
+  readonly rows: readonly (readonly number[])[];
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  /** Where each subject stands, for a reason that is about no cell in particular. */
+  readonly places: readonly Pick<Skipped, "sheet" | "row" | "column" | "cell">[];
+  readonly numbers: Readonly<Partial<Record<FieldId, Float64Array>>>;
+  readonly texts: Readonly<Partial<Record<FieldId, readonly (string | null)[]>>>;
+  /** Per field, what was wrong with a subject's cell (or that it was empty). */
+  readonly faults: Readonly<Partial<Record<FieldId, ColumnFaults>>>;
+  /** Rows without a customer. */
+  readonly skipped: readonly Skipped[];
+  readonly guesses: readonly Skipped[];
+}
+
+interface Context {
+  readonly culture: Culture;
+  readonly asOf: Day;
+  readonly wanted: readonly FieldId[];
+  /** Rows of one customer are joined into one subject. */
+  readonly joined: boolean;
+}
+
+/** Reads the Customers table. Rows that are empty in every column that is read are passed over. Cost: O(rows × fields). */
+export function readCustomers(table: ReadableTable, customers: CustomerIndex, context: Context): CustomersRead {
+  const skipped: Skipped[] = [];
+  const guesses: Skipped[] = [];
+  const subjects: { key: string; name: string; rows: number[] }[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    if (table.isEmpty(row)) continue;
+    const key = table.cell("customer", row);
+    if (isError(key)) skipped.push(table.report("customer", row, { code: "cell.error", facts: { met: key.error } }));
+    else if (readKey(key) === "") skipped.push(table.report("customer", row, { code: "row.noCustomer" }));
+    else {
+      const index = customers.enter(key, table.cell("name", row));
+      const subject = context.joined ? subjects[index] : undefined;
+      if (subject) {
+        guesses.push(table.report("customer", row, { code: "row.sameCustomer", facts: { row: rowNumber(table, subject.rows[0]!) } }));
+        subject.rows.push(row);
+      } else subjects.push({ key: customers.keys[index]!, name: nameOf(table, row, customers.names[index]!), rows: [row] });
+    }
+  }
+  const rows = subjects.map((subject) => subject.rows);
+  const reader = new FieldReader(table, rows, context, guesses);
+  for (const field of context.wanted) reader.read(field);
+  const places = rows.map(([row]) => table.report("customer", row!, { code: "" }));
+  return { rows, places, keys: subjects.map(({ key }) => key), names: subjects.map(({ name }) => name), ...reader.result(), skipped, guesses };
+}
+
+function rowNumber(table: ReadableTable, row: number): number {
+  return table.report("customer", row, { code: "" }).row;
+}
+
+/** A row that is classified by itself shows its own name, where it has one. */
+function nameOf(table: ReadableTable, row: number, firstMet: string): string {
+  const own = table.cell("name", row);
+  return readKey(own) === "" ? firstMet : String(own).trim();
+}
+
+class FieldReader {
+  private readonly numbers: Partial<Record<FieldId, Float64Array>> = {};
+  private readonly texts: Partial<Record<FieldId, (string | null)[]>> = {};
+  private readonly faults: Partial<Record<FieldId, Map<number, Skipped>>> = {};
+
+  constructor(
+    private readonly table: ReadableTable,
+    private readonly rows: readonly (readonly number[])[],
+    private readonly context: Context,
+    private readonly guesses: Skipped[],
+  ) {}
+
+  read(field: FieldId): void {
+    const faults = new Map<number, Skipped>();
+    this.faults[field] = faults;
+    if (fields[field].kind === "need") {
+      this.texts[field] = this.rows.map(([row], subject) => {
+        const reading = readNeed(this.table.cell(field, row!));
+        return this.valueOf(reading, { field, row: row!, subject, faults }) ?? null;
+      });
+      return;
+    }
+    this.numbers[field] = Float64Array.from(this.rows, (rows, subject) => {
+      const values = rows.map((row) => this.valueOf(this.numberIn(field, row), { field, row, subject, faults }));
+      const known = values.filter((value): value is number => typeof value === "number");
+      return known.length === 0 ? NaN : joinOf(field, known);
+    });
+  }
+
+  result(): Pick<CustomersRead, "numbers" | "texts" | "faults"> {
+    return { numbers: this.numbers, texts: this.texts, faults: this.faults };
+  }
+
+  private numberIn(field: FieldId, row: number): Reading<number> {
+    const cell = this.table.cell(field, row);
+    const { kind } = fields[field];
+    if (kind === "date") return readDate(cell, this.context.culture);
+    if (kind === "dateOrDays") return readDateOrDays(cell, this.context.culture, this.context.asOf);
+    return readNumber(cell, this.context.culture);
+  }
+
+  /** The value of a reading; a guess is told at once, a fault is kept until it is known whether it matters. */
+  private valueOf<T extends number | string>(reading: Reading<T>, at: { field: FieldId; row: number; subject: number; faults: Map<number, Skipped> }): T | undefined {
+    const kind = fields[at.field].kind === "number" || fields[at.field].kind === "money" ? "number" : "day";
+    const remark = remarkOf(reading, this.table.cell(at.field, at.row), kind);
+    if (remark && "value" in reading) this.guesses.push(this.table.report(at.field, at.row, remark));
+    if ("value" in reading) return reading.value;
+    if (remark) at.faults.set(at.subject, this.table.report(at.field, at.row, remark));
+    return undefined;
+  }
+}
+
+function joinOf(field: FieldId, values: readonly number[]): number {
+  const { join } = { join: "first" as const, ...fields[field] };
+  if (join === "sum") return values.reduce((sum, value) => sum + value, 0);
+  return join === "latest" ? Math.max(...values) : values[0]!;
+}

@@ -1,0 +1,153 @@
+import { isError } from "../core/cells/isError";
+import { readDate } from "../core/cells/readDate";
+import { readFlag } from "../core/cells/readFlag";
+import { readKey } from "../core/cells/readKey";
+import { readNumber } from "../core/cells/readNumber";
+import type { Culture } from "../core/Culture";
+import type { Day } from "../core/days/Day";
+import type { FieldId } from "../core/fields/fields";
+import type { OrderBook } from "../core/orders/OrderBook";
+import type { Skipped } from "../core/refusal/Skipped";
+import type { CustomerIndex } from "./CustomerIndex";
+import { remarkOf, type ReadableTable } from "./readableTable";
+
+/** What was read of the orders, before an as-of date is set. */
+export interface OrdersRead {
+  readonly book: OrderBook;
+  /** Data row of each row of the book. */
+  readonly rows: Int32Array;
+  readonly skipped: readonly Skipped[];
+  readonly guesses: readonly Skipped[];
+}
+
+const moneyColumns = [
+  ["margin", "orderMargin"],
+  ["collections", "orderCollections"],
+] as const;
+
+/**
+ * Reads the Orders table. A row with an empty key, an error cell or an unreadable date or number is left out and told; a row that is empty in every column
+ * that is read is passed over. Customers that are not known yet are entered. Cost: O(rows).
+ */
+export function readOrders(table: ReadableTable, customers: CustomerIndex, context: { readonly culture: Culture; readonly wanted: ReadonlySet<FieldId> }): OrdersRead {
+  const reader = new OrderReader(table, customers, context.culture, context.wanted);
+  for (let row = 0; row < table.rowCount; row++) if (!table.isEmpty(row)) reader.read(row);
+  return reader.done();
+}
+
+class OrderReader {
+  private readonly rows: number[] = [];
+  private readonly customer: number[] = [];
+  private readonly day: number[] = [];
+  private readonly amount: number[] = [];
+  private readonly purchase: number[] = [];
+  private readonly order: number[] = [];
+  private readonly orderIds = new Map<string, number>();
+  private readonly money: Readonly<Record<"margin" | "collections", number[]>> = { margin: [], collections: [] };
+  private readonly skipped: Skipped[] = [];
+  private readonly guesses: Skipped[] = [];
+
+  constructor(
+    private readonly table: ReadableTable,
+    private readonly customers: CustomerIndex,
+    private readonly culture: Culture,
+    private readonly wanted: ReadonlySet<FieldId>,
+  ) {}
+
+  read(row: number): void {
+    const key = this.table.cell("orderCustomer", row);
+    if (isError(key)) return this.leaveOut("orderCustomer", row, { code: "cell.error", facts: { met: key.error } });
+    if (readKey(key) === "") return this.leaveOut("orderCustomer", row, { code: "row.noCustomer", facts: {} });
+    const day = this.wanted.has("date") ? this.dayOf(row) : NaN;
+    const amount = day === undefined ? undefined : this.amountOf(row);
+    const extra = amount === undefined ? undefined : this.extraOf(row);
+    if (day === undefined || amount === undefined || extra === undefined) return;
+    this.rows.push(row);
+    this.customer.push(this.customers.enter(key, this.table.cell("orderName", row)));
+    this.day.push(day);
+    const returned = amount < 0 || (this.table.has("returned") && readFlag(this.table.cell("returned", row)));
+    this.purchase.push(returned ? 0 : 1);
+    this.amount.push(returned && amount > 0 ? 0 : amount);
+    this.order.push(this.orderOf(row));
+    this.money.margin.push(extra.margin);
+    this.money.collections.push(extra.collections);
+  }
+
+  done(): OrdersRead {
+    const day = Float64Array.from(this.day);
+    const newest = day.reduce((latest, each) => (each > latest ? each : latest), -Infinity);
+    const book: OrderBook = {
+      customers: this.customers.count,
+      customer: Int32Array.from(this.customer),
+      day,
+      amount: Float64Array.from(this.amount),
+      purchase: Uint8Array.from(this.purchase),
+      ...(this.table.has("orderId") && { order: Int32Array.from(this.order) }),
+      ...(this.wanted.has("orderMargin") && { margin: Float64Array.from(this.money.margin) }),
+      ...(this.wanted.has("orderCollections") && { collections: Float64Array.from(this.money.collections) }),
+      newest: Number.isFinite(newest) ? newest : undefined,
+    };
+    return { book, rows: Int32Array.from(this.rows), skipped: this.skipped, guesses: this.guesses };
+  }
+
+  private dayOf(row: number): Day | undefined {
+    const cell = this.table.cell("date", row);
+    const reading = readDate(cell, this.culture);
+    const remark = remarkOf(reading, cell, "day");
+    if ("value" in reading) {
+      if (remark) this.guesses.push(this.table.report("date", row, remark));
+      return reading.value;
+    }
+    if (remark) this.leaveOut("date", row, remark);
+    return undefined;
+  }
+
+  private amountOf(row: number): number | undefined {
+    if (this.table.has("amount")) return this.wanted.has("amount") ? this.numberOf("amount", row) : (this.quietNumber("amount", row) ?? 0);
+    if (!this.table.has("quantity") || !this.table.has("unitPrice")) return 0;
+    const quantity = this.numberOf("quantity", row);
+    const price = quantity === undefined ? undefined : this.numberOf("unitPrice", row);
+    return quantity === undefined || price === undefined ? undefined : Math.round(quantity * price * 1e6) / 1e6;
+  }
+
+  private extraOf(row: number): Record<"margin" | "collections", number> | undefined {
+    const extra = { margin: 0, collections: 0 };
+    for (const [id, field] of moneyColumns) {
+      if (!this.wanted.has(field)) continue;
+      const value = this.numberOf(field, row);
+      if (value === undefined) return undefined;
+      extra[id] = value;
+    }
+    return extra;
+  }
+
+  /** Order ids are matched as keys are; a row without one is an order of its own. */
+  private orderOf(row: number): number {
+    const key = readKey(this.table.cell("orderId", row)) || `\u0000${row}`;
+    const known = this.orderIds.get(key);
+    if (known !== undefined) return known;
+    this.orderIds.set(key, this.orderIds.size);
+    return this.orderIds.size - 1;
+  }
+
+  private numberOf(field: FieldId, row: number): number | undefined {
+    const cell = this.table.cell(field, row);
+    const reading = readNumber(cell, this.culture);
+    const remark = remarkOf(reading, cell, "number");
+    if ("value" in reading) {
+      if (remark) this.guesses.push(this.table.report(field, row, remark));
+      return reading.value;
+    }
+    if (remark) this.leaveOut(field, row, remark);
+    return undefined;
+  }
+
+  private quietNumber(field: FieldId, row: number): number | undefined {
+    const reading = readNumber(this.table.cell(field, row), this.culture);
+    return "value" in reading ? reading.value : undefined;
+  }
+
+  private leaveOut(field: FieldId, row: number, reason: { readonly code: string; readonly facts: Skipped["facts"] }): void {
+    this.skipped.push(this.table.report(field, row, reason));
+  }
+}

@@ -1,0 +1,29 @@
+import type { Day } from "../core/days/Day";
+import type { OrderBook } from "../core/orders/OrderBook";
+import type { Skipped } from "../core/refusal/Skipped";
+import type { ReadableTable } from "./readableTable";
+import type { OrdersRead } from "./readOrders";
+
+/** The orders up to the as-of date; later rows are left out and told. Cost: O(rows). */
+export function upTo(orders: OrdersRead, table: ReadableTable, asOf: Day): { readonly book: OrderBook; readonly skipped: readonly Skipped[] } {
+  const { book } = orders;
+  const late: Skipped[] = [];
+  book.day.forEach((day, index) => {
+    if (day > asOf) late.push(table.report("date", orders.rows[index]!, { code: "row.afterAsOf", facts: { day } }));
+  });
+  if (late.length === 0) return { book, skipped: orders.skipped };
+  const stays = (_: number, index: number): boolean => !(book.day[index]! > asOf);
+  return {
+    book: {
+      ...book,
+      customer: book.customer.filter(stays),
+      day: book.day.filter(stays),
+      amount: book.amount.filter(stays),
+      purchase: book.purchase.filter(stays),
+      ...(book.order && { order: book.order.filter(stays) }),
+      ...(book.margin && { margin: book.margin.filter(stays) }),
+      ...(book.collections && { collections: book.collections.filter(stays) }),
+    },
+    skipped: [...orders.skipped, ...late],
+  };
+}
