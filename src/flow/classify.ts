@@ -44,7 +44,7 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
   const customers = new CustomerIndex();
   const usesOrders = resolved.found.some(({ field }) => field === undefined);
   // Customers are entered first, so that names and order follow the user's own list.
-  const enter = enterCustomers(choice.tables, data, customers, method.unit);
+  const enter = enterCustomers(choice.tables, data, customers, usesOrders);
   const orders = usesOrders ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
   const newest = orders?.book.newest;
   const asOf = choice.asOf ?? proposeAsOf(newest, today);
@@ -73,12 +73,12 @@ function readable(tables: TableChoices, data: ClassifyInput["data"], role: Table
 }
 
 /** Enters the customers of the list into the index and returns how to read its columns once the as-of date is known. */
-function enterCustomers(tables: TableChoices, data: ClassifyInput["data"], customers: CustomerIndex, unit: AnyMethod["unit"]) {
+function enterCustomers(tables: TableChoices, data: ClassifyInput["data"], customers: CustomerIndex, joined: boolean) {
   const table = readable(tables, data, "customers");
   if (!table) return undefined;
   if (!table.has("customer")) throw new Refusal("flow.noCustomerColumn", { table: data.customers?.source.name ?? "" });
   for (let row = 0; row < table.rowCount; row++) enterRow(customers, table.cell("customer", row), table.cell("name", row));
-  return (context: { culture: Culture; asOf: Day; wanted: readonly FieldId[] }) => readCustomers(table, customers, { ...context, joined: unit === "customer" });
+  return (context: { culture: Culture; asOf: Day; wanted: readonly FieldId[] }) => readCustomers(table, customers, { ...context, joined });
 }
 
 function enterRow(customers: CustomerIndex, key: Cell, name: Cell): void {

@@ -36,7 +36,10 @@ interface Context {
   readonly culture: Culture;
   readonly asOf: Day;
   readonly wanted: readonly FieldId[];
-  /** Rows of one customer are joined into one subject. */
+  /**
+   * Rows of one customer are joined into one subject: where orders are counted by customer. Otherwise every row stands for itself, so that two codes that
+   * differ only in case stay two lines.
+   */
   readonly joined: boolean;
 }
 
@@ -44,6 +47,7 @@ interface Context {
 export function readCustomers(table: ReadableTable, customers: CustomerIndex, context: Context): CustomersRead {
   const skipped: Skipped[] = [];
   const guesses: Skipped[] = [];
+  const firstRows = new Map<number, number>();
   const subjects: { key: string; name: string; rows: number[] }[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     if (table.isEmpty(row)) continue;
@@ -52,11 +56,12 @@ export function readCustomers(table: ReadableTable, customers: CustomerIndex, co
     else if (readKey(key) === "") skipped.push(table.report("customer", row, { code: "row.noCustomer" }));
     else {
       const index = customers.enter(key, table.cell("name", row));
+      const first = firstRows.get(index);
+      if (first === undefined) firstRows.set(index, row);
+      else guesses.push(table.report("customer", row, { code: context.joined ? "row.joined" : "row.sameCustomer", facts: { row: rowNumber(table, first) } }));
       const subject = context.joined ? subjects[index] : undefined;
-      if (subject) {
-        guesses.push(table.report("customer", row, { code: "row.sameCustomer", facts: { row: rowNumber(table, subject.rows[0]!) } }));
-        subject.rows.push(row);
-      } else subjects.push({ key: customers.keys[index]!, name: nameOf(table, row, customers.names[index]!), rows: [row] });
+      if (subject) subject.rows.push(row);
+      else subjects.push({ key: customers.keys[index]!, name: context.joined ? customers.names[index]! : ownName(table, row), rows: [row] });
     }
   }
   const rows = subjects.map((subject) => subject.rows);
@@ -70,10 +75,9 @@ function rowNumber(table: ReadableTable, row: number): number {
   return table.report("customer", row, { code: "" }).row;
 }
 
-/** A row that is classified by itself shows its own name, where it has one. */
-function nameOf(table: ReadableTable, row: number, firstMet: string): string {
-  const own = table.cell("name", row);
-  return readKey(own) === "" ? firstMet : String(own).trim();
+function ownName(table: ReadableTable, row: number): string {
+  const name = table.cell("name", row);
+  return String(readKey(name) === "" ? table.cell("customer", row) : name).trim();
 }
 
 class FieldReader {

@@ -1,5 +1,5 @@
 import { readNumber } from "../cells/readNumber";
-import type { Culture } from "../Culture";
+import type { CellFunctionContext } from "../method/CellFunction";
 import { Refusal } from "../refusal/Refusal";
 import type { Argument } from "./Argument";
 import { singleOf } from "./singleOf";
@@ -16,11 +16,11 @@ export interface IntegerRule {
  * An optional whole number.
  * @throws Refusal `function.notInRange`
  */
-export function integerArgument(argument: Argument, rule: IntegerRule, culture: Culture): number {
+export function integerArgument(argument: Argument, rule: IntegerRule, { culture, emptyIsZero }: CellFunctionContext): number {
   const { parameter, min, max } = rule;
   const cell = singleOf(argument, parameter);
   const reading = readNumber(cell, culture);
-  if ("empty" in reading) return rule.default;
+  if ("empty" in reading || (cell === 0 && emptyIsZero && min > 0)) return rule.default;
   const value = "value" in reading ? reading.value : NaN;
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   throw new Refusal("function.notInRange", { parameter, met: String(cell), min, max });

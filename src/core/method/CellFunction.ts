@@ -1,5 +1,4 @@
 import type { Argument } from "../arguments/Argument";
-import type { Cell } from "../Cell";
 import type { Culture } from "../Culture";
 import type { Day } from "../days/Day";
 import type { Reason } from "./Method";
@@ -29,8 +28,8 @@ export interface CellFunctionContext {
   readonly emptyIsZero: boolean;
   /** What a text means, in any of the languages; `undefined` for an unknown one. */
   readonly meaning: (vocabulary: Vocabulary, text: string) => string | undefined;
-  /** The result of `make`, made once for columns of the same content: a column of calls shares the work on its population. */
-  readonly once: <T>(purpose: string, columns: readonly (readonly Cell[])[], make: () => T) => T;
+  /** The result of `make`, made once for arguments of the same content: a column of calls shares the work on its population. */
+  readonly once: <T>(purpose: string, args: readonly Argument[], make: () => T) => T;
 }
 
 export interface ParameterDeclaration {
