@@ -109,9 +109,10 @@ function embeddedPage({ mode, output }) {
   return {
     ...bundle({ mode, name: "embedded-page" }),
     entry: { page: "./src/embedded/page/index.ts" },
-    output: { path: output, filename: "[name].[contenthash:8].js" },
+    output: { path: output, filename: "[name].js" },
     plugins: [
       new HtmlPlugin({
+        hash: true,
         template: "src/embedded/page/index.html",
         meta: { policy: { "http-equiv": "Content-Security-Policy", content: localPolicy } },
       }),
@@ -127,13 +128,16 @@ function embeddedPage({ mode, output }) {
   };
 }
 
-function devServer() {
+async function devServer() {
+  const { certificates } = require("./scripts/webpack/certificates.cjs");
   return {
     port: 3000,
-    server: { type: "https", options: () => require("office-addin-dev-certs").getHttpsServerOptions() },
+    server: { type: "https", options: await certificates() },
     headers: { "Access-Control-Allow-Origin": "*" },
+    // The pane must not be reloaded in the middle of a write.
     hot: false,
-    client: { overlay: false },
+    liveReload: false,
+    client: false,
   };
 }
 
@@ -157,8 +161,7 @@ module.exports = async (env = {}, argv = {}) => {
     functionsMetadata({ mode, output }),
   ];
   if (env.WEBPACK_SERVE) {
-    const options = devServer();
-    parts[0].devServer = { ...options, server: { ...options.server, options: await options.server.options() } };
+    parts[0].devServer = await devServer();
     return parts;
   }
   return [...parts, nodeProgram({ mode, output, name: "clientele", entry: "./src/faces/commandline/index.ts" })].filter(isThere);

@@ -39,7 +39,8 @@ function customersOf(orders) {
   });
 }
 
-const header = { Font: { Bold: true, Color: "FFFFFF" } };
+/** Filled by hand as well: programs that do not draw table styles would show white on white. */
+const header = { Font: { Bold: true, Color: "FFFFFF" }, Fill: { Type: "pattern", Pattern: 1, Color: ["1F4E79"] } };
 const text = {};
 const code = { format: "0", Alignment: { Horizontal: "left" } };
 const money = { format: "[$£-809]#,##0.00;[Red]-[$£-809]#,##0.00" };

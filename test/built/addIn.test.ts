@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const root = join(__dirname, "../..");
+const dist = join(root, "dist");
+const text = (...path: string[]) => readFileSync(join(dist, ...path), "utf8");
+
+interface FunctionsFile {
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+}
+const functionsOf = (file: string) => (JSON.parse(text(file)) as FunctionsFile).functions;
+
+describe("the built add-in", () => {
+  test("has every file that its manifest names", () => {
+    const named = [...text("manifest.xml").matchAll(/https:\/\/localhost:3000\/([^"#]+)/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+  });
+
+  test("loads Office.js from Microsoft's address, as the store asks, and nothing else from outside", () => {
+    const scripts = [...text("taskpane.html").matchAll(/src="?([^">\s]+)/g)].map(([, source]) => source!);
+    expect(scripts[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(scripts.slice(1).filter((source) => /^https?:|^\/\//.test(source))).toEqual([]);
+  });
+
+  test("has no script inside its pages", () => {
+    for (const page of ["taskpane.html", "help.html", "demo/index.html", "demo/pane/taskpane.html"]) {
+      const inline = [...text(page).matchAll(/<script([^>]*)>([^<]*)</g)].filter(([, , body]) => body!.trim() !== "");
+      expect({ page, inline }).toEqual({ page, inline: [] });
+    }
+  });
+
+  test("is the same bundle beside the embedded workbook as in Excel", () => {
+    expect(text("demo/pane/taskpane.js")).toBe(text("taskpane.js"));
+  });
+
+  test("carries neither the grid nor the embedded workbook", () => {
+    expect(text("taskpane.js")).not.toMatch(/univerjs|ApiNotFound/);
+  });
+
+  test("stays under 400 KB over the wire", () => {
+    expect(gzipSync(text("taskpane.js")).length).toBeLessThan(400_000);
+  });
+
+  test("describes the same functions in three languages, by bare names that Excel accepts", () => {
+    const english = functionsOf("functions.json");
+    expect(english.length).toBeGreaterThanOrEqual(7);
+    for (const { id, name } of english) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
+      // Three letters and a number would be a cell: RFM5 is one.
+      expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    }
+    for (const file of ["functions.zh-TW.json", "functions.zh-CN.json"]) {
+      const chinese = functionsOf(file);
+      expect(chinese.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+      expect(chinese.filter(({ description }) => !/\p{Script=Han}/u.test(description))).toEqual([]);
+    }
+  });
+});
+
+describe("the embedded workbook's folder", () => {
+  test("can be served from anywhere: no page names this machine or the root of a server", () => {
+    for (const page of ["demo/index.html", "demo/pane/taskpane.html"]) {
+      expect(text(page)).not.toMatch(/(src|href)="?\/|localhost/);
+    }
+  });
+
+  test("holds the sample workbooks and Microsoft's client, unmodified", () => {
+    expect(readdirSync(join(dist, "demo/samples")).sort()).toEqual(["online-retail.xlsx", "prospects-zh.xlsx"]);
+    const original = join(root, "node_modules/@microsoft/office-js/dist");
+    for (const file of ["office.js", "excel-web-16.00.js", "en-us/office_strings.js"]) {
+      expect(readFileSync(join(dist, "demo/office", file)).equals(readFileSync(join(original, file)))).toBe(true);
+    }
+  });
+});
+
+describe("the command line", () => {
+  test("runs through npx from the project's root, as the README says", () => {
+    const said = execFileSync("npx", ["--no-install", "clientele", "list", "--json"], {
+      cwd: root,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect(() => JSON.parse(said) as unknown).not.toThrow();
+  });
+
+  test("is one file", () => {
+    expect(statSync(join(dist, "clientele.js")).size).toBeGreaterThan(10_000);
+    expect(text("clientele.js")).not.toMatch(/require\("(?!node:)[^"]+"\)/);
+  });
+});
