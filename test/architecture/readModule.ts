@@ -68,6 +68,20 @@ function watchedName(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) && watched.has(node.text) && standsAlone(node) ? node.text : undefined;
 }
 
+/** Names that the file gives a meaning of its own, by importing or declaring them. */
+function ownNames(file: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const isOwn = ts.isImportSpecifier(node) || ts.isImportClause(node) || ts.isVariableDeclaration(node) || ts.isParameter(node);
+    if ((isOwn || ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name && ts.isIdentifier(node.name)) {
+      names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return names;
+}
+
 function exportsOf(file: ts.SourceFile): string[] {
   return file.statements.flatMap((statement) => {
     if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
@@ -85,11 +99,12 @@ export function readModule(path: string, source: string): Module {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
   const uses: GlobalUse[] = [];
+  const own = ownNames(file);
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
     if (specifier !== undefined) imports.push(importOf(path, specifier));
     const name = watchedName(node);
-    if (name !== undefined) {
+    if (name !== undefined && !own.has(name)) {
       uses.push({ name, inType: isInType(node), line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
     }
     ts.forEachChild(node, visit);

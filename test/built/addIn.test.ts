@@ -36,8 +36,8 @@ describe("the built add-in", () => {
     expect(text("demo/pane/taskpane.js")).toBe(text("taskpane.js"));
   });
 
-  test("carries neither the grid nor the embedded workbook", () => {
-    expect(text("taskpane.js")).not.toMatch(/univerjs|ApiNotFound/);
+  test("does not carry the grid of the embedded workbook", () => {
+    expect(text("taskpane.js")).not.toMatch(/univerjs/);
   });
 
   test("stays under 400 KB over the wire", () => {
