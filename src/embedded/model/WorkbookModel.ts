@@ -179,7 +179,7 @@ export interface SheetModel {
   pivots: { name: string; area: Area }[];
   autoFilter?: Area;
   protection: SheetProtection;
-  pageLayout: { orientation: "Portrait" | "Landscape"; fitToWidth?: number; fitToHeight?: number; printTitleRows?: [number, number]; printArea?: Area };
+  pageLayout: { orientation: "Portrait" | "Landscape"; centerHorizontally?: boolean; centerVertically?: boolean; fitToWidth?: number; fitToHeight?: number; printTitleRows?: [number, number]; printArea?: Area };
   /** The part that this sheet came from; absent for a new sheet. */
   part?: string;
 }

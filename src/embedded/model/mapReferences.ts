@@ -7,6 +7,8 @@ export interface FormulaReference {
   /** As written before `!`, unquoted; absent where the formula means its own sheet. */
   sheet?: string;
   area: Area;
+  /** Whether the first row has a dollar sign. */
+  isRowFixed?: boolean;
 }
 
 /** The reference to put in place: unchanged when it is the same object, `#REF!` for `null`. */
@@ -28,7 +30,7 @@ export function mapReferences(formula: string, mapper: ReferenceMapper): string 
     const groups = rest.at(-1) as { sheet?: string; body?: string };
     const parsed = groups.body === undefined ? null : parse(groups.body);
     if (!parsed) return token;
-    const before: FormulaReference = { area: parsed.area };
+    const before: FormulaReference = { area: parsed.area, isRowFixed: parsed.fixed[1] };
     if (groups.sheet !== undefined) before.sheet = unquoteSheet(groups.sheet);
     const after = mapper(before);
     if (after === before) return token;

@@ -1,0 +1,22 @@
+import { overlaps } from "../model/intersect";
+import { conflict, invalidArgument } from "./excelErrors";
+import type { HostShape } from "./HostShape";
+import type { RangeHost } from "./RangeHost";
+import { sortArea } from "./sortArea";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangesort */
+export class RangeSortHost implements HostShape<Excel.RangeSort> {
+  static readonly hostName = "RangeSort";
+
+  constructor(private readonly range: RangeHost) {}
+
+  apply(fields: Excel.SortField[], matchCase = false, hasHeaders = false, orientation: string = "Rows"): void {
+    const { host, place } = this.range;
+    const sheet = this.range.sheetOf("RangeSort.apply");
+    if (orientation !== "Rows") throw invalidArgument("RangeSort.apply", "The embedded workbook sorts by rows only.");
+    host.checkWrite(sheet, place, "RangeSort.apply");
+    if (sheet.merges.some((merge) => overlaps(merge, place))) throw conflict("MergedRangeConflict", "RangeSort.apply");
+    const area = hasHeaders ? { ...place, row: place.row + 1, rows: place.rows - 1 } : place;
+    if (area.rows > 0) sortArea(host, { sheet, area }, { fields, matchCase });
+  }
+}

@@ -1,0 +1,2 @@
+import type { ClientMetadata } from "../richapi/HostObject";
+export const clientMetadata: ClientMetadata = {};

@@ -1,0 +1,197 @@
+/** Event numbers of the Office client's protocol. */
+export const OfficeEvent = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33, ribbonCommand: 39 } as const;
+
+const RICH_API_METHOD = 93;
+const COMMAND_COMPLETED_METHOD = 94;
+const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
+
+/** What the client is answered: a body, or an error number of its own list (5012 lost session, 5103 and 5104 too much data). */
+export type RichApiAnswer = { body: string } | { error: number };
+
+export interface XdmHostOptions {
+  /** Origin of the page that plays Excel. */
+  origin: string;
+  /** BCP 47 tag of the user interface. */
+  locale: string;
+  documentUrl: string;
+  /** Requirement sets and their versions, such as `{ ExcelApi: "1.15" }`. */
+  requirements: Readonly<Record<string, string>>;
+  /** 1 shared runtime, 2 custom functions. */
+  flags: number;
+  /** Sends a message to the client. */
+  post: (message: string) => void;
+  /** Runs the body of a RichApi request. */
+  richApi: (body: string, requestFlags: number) => Promise<RichApiAnswer>;
+}
+
+/** `[category, type, target id, message as JSON, id, is remote]`. */
+export type RichApiEntry = readonly [number, number, string, string, string, boolean];
+
+interface Message {
+  _messageType: number;
+  _actionName: string;
+  _actionType: number;
+  _conversationId: string;
+  _correlationId: number;
+  _data: Record<string, unknown> | null;
+}
+
+/**
+ * Excel's side of the message protocol between an add-in's frame and its host. Free of DOM: `post` sends, `receive` takes what arrived. The
+ * client's frame must be created with `frameName` as its name.
+ */
+export class XdmHost {
+  readonly #registered = new Map<number, Message>();
+  readonly #commands = new Map<string, (status: string) => void>();
+  #conversation = `conversation-${String(nextConversation())}`;
+  readonly #id = `embedded-${this.#conversation}`;
+  #nextCommand = 1;
+
+  constructor(private readonly options: XdmHostOptions) {}
+
+  /** The name that the client's window must have from the start. */
+  get frameName(): string {
+    const { locale, flags, origin } = this.options;
+    return JSON.stringify({
+      baseFrameName: "embedded-workbook",
+      hostInfo: ["Excel", "Web", "16.00", locale, this.#id, "", "disableLogging", flags].join("$"),
+      xdmInfo: [this.#conversation, this.#id, origin].join("|"),
+      serializerVersion: 1,
+      flights: "[]",
+    });
+  }
+
+  /** Takes one message from the client; texts that are not of this conversation are ignored. */
+  receive(text: string): void {
+    const message = parseMessage(text);
+    if (!message || message._messageType !== 0 || message._conversationId !== this.#conversation) return;
+    if (message._actionType === 1) this.#register(message);
+    else if (message._actionType === 2) this.#unregister(message);
+    else if (message._actionName === "ContextActivationManager_getAppContextAsync") this.#reply(message, this.#appContext());
+    else if (message._actionName === "executeMethod") this.#execute(message);
+    else this.#reply(message, null);
+  }
+
+  /** Takes over an event registration that the client made with an earlier host, without an answer. */
+  replay(text: string): void {
+    const message = parseMessage(text);
+    const event = Number(message?._data?.["eventDispId"]);
+    if (!message) return;
+    this.#conversation = message._conversationId;
+    if (message._actionType === 1) this.#registered.set(event, message);
+    else this.#registered.delete(event);
+  }
+
+  isRegistered(event: number): boolean {
+    return this.#registered.has(event);
+  }
+
+  /** Raises an event of the Office client; answers whether the client listens. */
+  fire(event: number, payload: unknown): boolean {
+    const registration = this.#registered.get(event);
+    if (!registration) return false;
+    this.#post(registration, { _data: payload, _errorCode: 0, _responseType: 1 });
+    return true;
+  }
+
+  /** Delivers RichApi messages: Excel's events (category 65536) and calls of custom functions (category 1). */
+  send(entries: readonly RichApiEntry[]): boolean {
+    return this.fire(OfficeEvent.richApiMessage, { ArrayData: entries });
+  }
+
+  /** Runs a ribbon button's function; resolves when the add-in calls `event.completed()`. */
+  fireRibbonCommand(name: string, buttonId = name): Promise<string> {
+    const id = `command${String(this.#nextCommand)}`;
+    this.#nextCommand += 1;
+    return new Promise((resolve, reject) => {
+      this.#commands.set(id, resolve);
+      const isHeard = this.fire(OfficeEvent.ribbonCommand, [id, name, JSON.stringify({ source: { id: buttonId } })]);
+      if (!isHeard) reject(new Error("The add-in does not listen to ribbon commands yet."));
+    });
+  }
+
+  #register(message: Message): void {
+    this.#registered.set(Number(message._data?.["eventDispId"]), message);
+    this.#reply(message, { Error: 0 });
+  }
+
+  #unregister(message: Message): void {
+    this.#registered.delete(Number(message._data?.["eventDispId"]));
+    this.#reply(message, { Error: 0 });
+  }
+
+  #execute(message: Message): void {
+    const data = message._data ?? {};
+    const method = (data["DdaMethod"] as { DispatchId?: number } | undefined)?.DispatchId;
+    if (method === RICH_API_METHOD) void this.#runRichApi(message, data["ArrayData"] as unknown[]);
+    else if (method === COMMAND_COMPLETED_METHOD) this.#completeCommand(message, data);
+    else this.#reply(message, { Error: NOT_SUPPORTED, Version: 1 });
+  }
+
+  async #runRichApi(message: Message, parts: readonly unknown[]): Promise<void> {
+    const answer = await this.options.richApi(String(parts[4]), Number(parts[6] ?? 0)).catch(() => ({ error: INTERNAL_ERROR }));
+    this.#reply(message, "error" in answer ? { Error: answer.error, Version: 1 } : { Error: 0, Version: 1, Data: [200, [], answer.body] });
+  }
+
+  #completeCommand(message: Message, data: Readonly<Record<string, unknown>>): void {
+    const id = String(data["0"]);
+    this.#commands.get(id)?.(String(data["1"]));
+    this.#commands.delete(id);
+    this.#reply(message, { Error: 0, Version: 1 });
+  }
+
+  #reply(message: Message, data: unknown): void {
+    this.#post(message, { _data: data, _errorCode: 0, _responseType: 0 });
+  }
+
+  #post({ _actionName, _correlationId }: Message, rest: Record<string, unknown>): void {
+    const head = { _messageType: 1, _actionName, _conversationId: this.#conversation, _correlationId, _origin: this.options.origin, _serializerVersion: 1 };
+    this.options.post(JSON.stringify({ ...head, ...rest }));
+  }
+
+  #appContext(): Record<string, unknown> {
+    const { locale, documentUrl, requirements } = this.options;
+    return {
+      _id: this.#id,
+      _appName: 16,
+      _appVersion: "16.00",
+      _appMinorVersion: 0,
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: documentUrl,
+      _clientMode: 1,
+      _settings: [],
+      _reason: "documentOpened",
+      _osfControlType: 1,
+      _eToken: "",
+      _correlationId: this.#id,
+      _appInstanceId: this.#id,
+      _requirementMatrix: JSON.stringify(requirements),
+      _hostFullVersion: "16.0.18000.40000",
+      _hostCustomMessage: "",
+      _addinName: "",
+      _appDomains: [],
+      _wacHostEnvironment: "0",
+      _isFromWacAutomation: false,
+      _initialDisplayMode: 2,
+      _featureGates: {},
+    };
+  }
+}
+
+let conversations = 0;
+
+function nextConversation(): number {
+  conversations += 1;
+  return conversations;
+}
+
+function parseMessage(text: string): Message | null {
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === "object" && message !== null && "_messageType" in message ? (message as Message) : null;
+  } catch {
+    return null;
+  }
+}
