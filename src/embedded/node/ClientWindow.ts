@@ -64,6 +64,7 @@ export class ClientWindow {
       addEventListener: (type: string, listener: Listener) => type === "message" && this.#listeners.push(listener),
       removeEventListener: nothing,
       open: nothing,
+      setInterval: unreferenced(realm.setInterval),
     };
     if (!("navigator" in realm)) members["navigator"] = { userAgent: "node" };
     for (const [key, value] of Object.entries(members)) Object.defineProperty(realm, key, { value, writable: true, configurable: true, enumerable: true });
@@ -99,6 +100,11 @@ export class ClientWindow {
       script.onreadystatechange?.();
     }
   }
+}
+
+/** The library watches its calls with an interval that it never ends; the process must be able to. */
+function unreferenced(start: typeof setInterval): (work: () => void, milliseconds?: number) => NodeJS.Timeout {
+  return (work, milliseconds) => start(work, milliseconds).unref();
 }
 
 /** An `<a>` that takes an address apart. */
