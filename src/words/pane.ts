@@ -108,7 +108,11 @@ export const paneWords = {
   leftOut: {
     title: text("{count|1 row is left out|{count} rows are left out}", "{count} 列未列入計算", "{count} 行未计入计算"),
     none: text("No row is left out.", "所有資料列都已列入計算。", "所有数据行都已计入计算。"),
-    guesses: text("{count|1 cell was read by guessing|{count} cells were read by guessing}", "{count} 個儲存格以推測讀取", "{count} 个单元格按推测读取"),
+    guesses: text(
+      "{count|1 cell was read by guessing|{count} cells were read by guessing}",
+      "{count} 個儲存格以推測讀取",
+      "{count} 个单元格按推测读取",
+    ),
     guessesHelp: text(
       "They are counted as shown. Write them as dates or numbers to be sure.",
       "已照下列方式計算。改成正式的日期或數字即可確定。",
@@ -150,12 +154,12 @@ export const paneWords = {
   write: {
     title: text("Writing", "寫入中", "写入中"),
     cancel: text("Cancel", "取消", "取消"),
-    cancelling: text("Cancelling. The workbook goes back to how it was.", "正在取消，活頁簿會回到原來的樣子。", "正在取消，工作簿会恢复原样。"),
-    keepWorking: text(
-      "Please do not edit the sheet until this is done.",
-      "完成之前請先不要編輯工作表。",
-      "完成之前请先不要编辑工作表。",
+    cancelling: text(
+      "Cancelling. The workbook goes back to how it was.",
+      "正在取消，活頁簿會回到原來的樣子。",
+      "正在取消，工作簿会恢复原样。",
     ),
+    keepWorking: text("Please do not edit the sheet until this is done.", "完成之前請先不要編輯工作表。", "完成之前请先不要编辑工作表。"),
   },
 
   stages: {
@@ -177,7 +181,11 @@ export const paneWords = {
 
   done: {
     title: text("Done", "完成", "完成"),
-    lead: text("{method}: {count|1 customer|{count} customers} classified", "{method}：已為 {count} 位客戶分類", "{method}：已为 {count} 位客户分类"),
+    lead: text(
+      "{method}: {count|1 customer|{count} customers} classified",
+      "{method}：已為 {count} 位客戶分類",
+      "{method}：已为 {count} 位客户分类",
+    ),
     written: text("Written", "已寫入", "已写入"),
     columns: text("Columns {headers}", "欄位 {headers}", "列 {headers}"),
     comma: text(", ", "、", "、"),
@@ -221,11 +229,7 @@ export const paneWords = {
 
   trouble: {
     title: text("The workbook could not be read", "無法讀取活頁簿", "无法读取工作簿"),
-    fault: text(
-      "Excel did not carry out a step.",
-      "Excel 沒有完成其中一個步驟。",
-      "Excel 没有完成其中一个步骤。",
-    ),
+    fault: text("Excel did not carry out a step.", "Excel 沒有完成其中一個步驟。", "Excel 没有完成其中一个步骤。"),
     advice: text(
       "Finish editing the cell, if one is open, and try again.",
       "如果正在編輯儲存格，請先完成編輯，再試一次。",

@@ -1,7 +1,5 @@
-import type { TableRole } from "../../../core/fields/Field";
-import type { TableChoice } from "../../../flow/Choice";
 import type { Session } from "../../../flow/Session";
-import type { TableSource, WorkbookPort } from "../../../workbook/WorkbookPort";
+import type { WorkbookPort } from "../../../workbook/WorkbookPort";
 import type { Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { PaneState } from "../state/PaneState";
@@ -10,8 +8,6 @@ import type { PaneState } from "../state/PaneState";
 export interface PaneParts {
   readonly session: Session;
   readonly workbook: WorkbookPort;
-  /** The columns of a table matched by header for a role, when the user puts another table there. */
-  readonly matchTable: (source: TableSource, role: TableRole) => TableChoice;
 }
 
 /** What every effect works with: the parts, the state, and the one piece of work that can be cancelled. */

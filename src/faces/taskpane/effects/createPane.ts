@@ -1,4 +1,5 @@
 import type { TableRole } from "../../../core/fields/Field";
+import { matchColumns } from "../../../flow/matchColumns";
 import { createStore, type Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { PaneState } from "../state/PaneState";
@@ -52,7 +53,7 @@ export function createPane(parts: PaneParts): Pane {
     store,
     open: async () => {
       await lookAtWorkbook(context);
-      await watchWorkbook(context, previewSoon);
+      await watchWorkbook(context);
     },
     lookAgain: async () => {
       store.dispatch({ type: "surveying" });
@@ -60,7 +61,11 @@ export function createPane(parts: PaneParts): Pane {
     },
     putTable: (role, source) => putTable(context, role, source),
     changeMatch: (event) => changeMatch(context, event),
-    preview: async () => void (await previewDraft(context)),
+    preview: async () => {
+      // The tables may have grown since they were looked at.
+      await lookAtWorkbook(context);
+      await previewDraft(context);
+    },
     change: (event) => {
       store.dispatch(event);
       // At once, so that nobody can write a picture that the options no longer give.
@@ -89,8 +94,10 @@ export function createPane(parts: PaneParts): Pane {
 
 function putTable(context: PaneContext, role: TableRole, id: string | null): void {
   const state = context.store.state();
-  const source = state.step === "open" ? state.survey.sources.find((table) => table.id === id) : undefined;
-  changeMatch(context, { type: "tableChosen", role, table: source ? context.matchTable(source, role) : null });
+  if (state.step !== "open") return;
+  const { sources, facts } = state.survey;
+  const source = sources.find((table) => table.id === id);
+  changeMatch(context, { type: "tableChosen", role, table: source ? matchColumns(source, role, facts.culture) : null });
 }
 
 function changeMatch({ store, session }: PaneContext, event: PaneEvent): void {

@@ -9,7 +9,8 @@ export async function lookAtWorkbook({ session, workbook, store }: PaneContext):
     const earlier = await earlierIn(workbook);
     store.dispatch({ type: "surveyed", survey, earlier });
     const state = store.state();
-    if (state.step === "open" && state.draft.tables !== survey.tables) store.dispatch({ type: "fitsFound", fits: session.fitsOf(state.draft.tables) });
+    if (state.step === "open" && state.draft.tables !== survey.tables)
+      store.dispatch({ type: "fitsFound", fits: session.fitsOf(state.draft.tables) });
   } catch (error) {
     store.dispatch({ type: "surveyFailed", trouble: troubleOf(error) });
   }

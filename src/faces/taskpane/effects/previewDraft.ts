@@ -17,7 +17,10 @@ export async function previewDraft({ session, store, work }: PaneContext): Promi
   const signal = work.start();
   store.dispatch({ type: "previewing" });
   try {
-    const outcome = await session.preview(choice, (stage, done, all) => !signal.aborted && store.dispatch({ type: "worked", work: { stage, done, all } }), signal);
+    const outcome = await session.preview(choice, {
+      progress: (stage, done, all) => !signal.aborted && store.dispatch({ type: "worked", work: { stage, done, all } }),
+      signal,
+    });
     if (signal.aborted) return null;
     store.dispatch({ type: "previewed", outcome });
     return outcome;

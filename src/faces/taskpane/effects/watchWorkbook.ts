@@ -1,16 +1,17 @@
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import type { PaneContext } from "./PaneContext";
+import { previewDraft } from "./previewDraft";
 
 /** People type several cells in a row: the pane looks again when they pause. */
 const pauseAfterEdit = 800;
 
-/** Keeps what is shown true while the user edits cells: looks at the tables again, or works the preview out again. */
-export async function watchWorkbook(context: PaneContext, previewSoon: () => void): Promise<void> {
+/** Keeps what is shown true while the user edits cells: looks at the tables again, and works a shown preview out again. */
+export async function watchWorkbook(context: PaneContext): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const edited = (): void => {
     clearTimeout(waiting);
-    if (previewIsShown(context)) context.store.dispatch({ type: "previewing" });
-    waiting = setTimeout(() => afterEdit(context, previewSoon), pauseAfterEdit);
+    if (viewOf(context) === "preview") context.store.dispatch({ type: "previewing" });
+    waiting = setTimeout(() => void afterEdit(context), pauseAfterEdit);
   };
   try {
     await context.workbook.onChange(edited);
@@ -19,13 +20,14 @@ export async function watchWorkbook(context: PaneContext, previewSoon: () => voi
   }
 }
 
-function afterEdit(context: PaneContext, previewSoon: () => void): void {
-  const state = context.store.state();
-  if (previewIsShown(context)) previewSoon();
-  else if (state.step === "empty" || (state.step === "open" && state.view.at === "choose")) void lookAtWorkbook(context);
+async function afterEdit(context: PaneContext): Promise<void> {
+  const view = viewOf(context);
+  if (view !== "choose" && view !== "preview") return;
+  await lookAtWorkbook(context);
+  if (viewOf(context) === "preview") await previewDraft(context);
 }
 
-function previewIsShown({ store }: PaneContext): boolean {
+function viewOf({ store }: PaneContext): string | undefined {
   const state = store.state();
-  return state.step === "open" && state.view.at === "preview";
+  return state.step === "open" ? state.view.at : undefined;
 }

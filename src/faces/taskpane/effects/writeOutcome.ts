@@ -13,7 +13,10 @@ export async function writeOutcome(context: PaneContext, outcome: Outcome): Prom
   const signal = work.start();
   store.dispatch({ type: "writing" });
   try {
-    const receipt = await session.write(choice, outcome, (stage, done, all) => store.dispatch({ type: "worked", work: { stage, done, all } }), signal);
+    const receipt = await session.write(choice, outcome, {
+      progress: (stage, done, all) => store.dispatch({ type: "worked", work: { stage, done, all } }),
+      signal,
+    });
     store.dispatch({ type: "written", outcome, receipt });
   } catch (error) {
     store.dispatch(signal.aborted ? { type: "cancelled", outcome } : { type: "writeFailed", trouble: troubleOf(error), outcome });

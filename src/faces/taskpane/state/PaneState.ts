@@ -54,7 +54,7 @@ export type View =
 /** A short message above the page, by its name in the pane's words. */
 export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone" | "undoFailed" | "removeFailed";
 
-/** A workbook with tables in it. */
+/** A workbook that has been looked at; `survey.sources` is empty where it holds no table. */
 export interface OpenPane {
   readonly step: "open";
   readonly survey: Survey;
@@ -67,6 +67,5 @@ export interface OpenPane {
 
 export type PaneState =
   | { readonly step: "opening" }
-  | { readonly step: "empty"; readonly file: string; readonly earlier: Earlier }
   | { readonly step: "broken"; readonly trouble: Trouble }
   | OpenPane;

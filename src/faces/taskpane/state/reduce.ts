@@ -10,7 +10,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if (event.type === "surveying") return { step: "opening" };
   if (event.type === "surveyed") return surveyed(state, event);
   if (event.type === "surveyFailed") return { step: "broken", trouble: event.trouble };
-  if (state.step === "empty" && event.type === "earlierFound") return { ...state, earlier: event.earlier };
   return state.step === "open" ? reduceOpen(state, event) : state;
 }
 

@@ -6,9 +6,8 @@ import type { Draft, Earlier, OpenPane, PaneState } from "./PaneState";
 /** The pane on a workbook that has just been looked at. What the user has decided stays, as long as the tables it speaks of are there. */
 export function surveyed(before: PaneState, found: { readonly survey: Survey; readonly earlier: Earlier }): PaneState {
   const { survey, earlier } = found;
-  if (survey.sources.length === 0) return { step: "empty", file: survey.facts.name, earlier };
   if (before.step === "open" && decidedByUser(before) && stillThere(before.draft.tables, survey)) return { ...before, survey, earlier };
-  if (before.step === "open") return { ...before, survey, earlier, fits: survey.fits, draft: proposedAgain(before.draft, survey), view: { at: "choose" } };
+  if (before.step === "open") return lookedAgain(before, found);
   return { step: "open", survey, fits: survey.fits, earlier, draft: firstDraft(survey), notice: null, view: { at: "choose" } };
 }
 
@@ -21,8 +20,12 @@ function stillThere(tables: TableChoices, survey: Survey): boolean {
   return Object.values(tables).every((table) => ids.has(table.source));
 }
 
-function proposedAgain(draft: Draft, { tables, fits }: Survey): Draft {
-  return { ...draft, tables, method: methodFor(draft.method, fits) };
+/** The page stays as long as the proposal is the same: an edited cell must not throw the user back to the start. */
+function lookedAgain(before: OpenPane, found: { readonly survey: Survey; readonly earlier: Earlier }): OpenPane {
+  const { tables, fits } = found.survey;
+  const same = JSON.stringify(tables) === JSON.stringify(before.draft.tables);
+  const draft = { ...before.draft, tables, method: methodFor(before.draft.method, fits) };
+  return { ...before, ...found, fits, draft, view: same ? before.view : { at: "choose" } };
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { Outcome } from "../../../flow/Outcome";
+import { paneWords } from "../../../words/pane";
+import { wordsOf } from "../../../words/wordsOf";
+import { formatValue } from "../formatValue";
+import { useGiven, useSay } from "./paneContext";
+
+/** Where the scores were cut, a line per measure. */
+export function BreaksUsed({ outcome }: { readonly outcome: Outcome }) {
+  const say = useSay();
+  const { language } = useGiven();
+  const words = wordsOf(outcome.method);
+  return outcome.sections.map((section) => {
+    const title = words.sections[section.id]?.title;
+    if (section.kind !== "breaks" || !title) return null;
+    return (
+      <section key={section.id}>
+        <h2>{say(title)}</h2>
+        <ul className="reasons">
+          {section.rows.map(({ column, kind, breaks }) => {
+            const header = words.columns[column];
+            const cuts = breaks.map((cut) => formatValue(cut, kind, language)).join(" · ");
+            return <li key={column}>{say(paneWords.breaks.line, { column: header ? say(header) : column, breaks: cuts })}</li>;
+          })}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { paneWords } from "../../../words/pane";
+import type { OpenPane } from "../state/PaneState";
+import { EarlierResults } from "./EarlierResults";
+import { Notices } from "./Notices";
+import { Page } from "./Page";
+import { usePane, useSay } from "./paneContext";
+
+/** A workbook without a table: what is missing, and what to do. */
+export function EmptyPage({ state }: { readonly state: OpenPane }) {
+  const say = useSay();
+  const pane = usePane();
+  return (
+    <Page
+      title={say(paneWords.empty.title)}
+      lead={state.survey.facts.name}
+      foot={<PrimaryButton text={say(paneWords.empty.again)} onClick={() => void pane.lookAgain()} />}
+    >
+      <Notices notice={state.notice} />
+      <p>{say(paneWords.empty.sentence)}</p>
+      <p>{say(paneWords.empty.advice)}</p>
+      <EarlierResults earlier={state.earlier} />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from "../../../flow/Outcome";
+import { paneWords } from "../../../words/pane";
+import { useSay } from "./paneContext";
+import { Reasons } from "./Reasons";
+
+/** The rows that are not in the picture, and the cells that were read by guessing: where and why. */
+export function LeftOut({ outcome }: { readonly outcome: Outcome }) {
+  const say = useSay();
+  const { skipped, guesses } = outcome;
+  return (
+    <>
+      {skipped.length === 0 ? (
+        <p className="note" style={{ marginTop: 8 }}>
+          {say(paneWords.leftOut.none)}
+        </p>
+      ) : (
+        <section>
+          <h2>{say(paneWords.leftOut.title, { count: skipped.length })}</h2>
+          <Reasons found={skipped} />
+        </section>
+      )}
+      {guesses.length > 0 && (
+        <section>
+          <h2>{say(paneWords.leftOut.guesses, { count: guesses.length })}</h2>
+          <p className="note">{say(paneWords.leftOut.guessesHelp)}</p>
+          <Reasons found={guesses} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
+import type { Culture } from "../../../core/Culture";
+import type { OptionDeclaration, OptionValue } from "../../../core/method/OptionDeclaration";
+import type { AnyMethodWords } from "../../../words/MethodWords";
+import { ChoiceField } from "./ChoiceField";
+import { EntryField } from "./EntryField";
+import { usePane, useSay } from "./paneContext";
+
+export interface OptionFieldProps {
+  readonly id: string;
+  readonly declaration: OptionDeclaration;
+  readonly value: OptionValue;
+  readonly words: AnyMethodWords["options"][string];
+  readonly culture: Culture;
+}
+
+/** The control for one setting, by the kind that it is declared as. */
+export function OptionField({ id, declaration, value, words, culture }: OptionFieldProps) {
+  const say = useSay();
+  const pane = usePane();
+  const set = (next: OptionValue): void => pane.change({ type: "optionSet", option: id, value: next });
+  switch (declaration.kind) {
+    case "choice":
+      return <ChoiceField choices={declaration.choices} value={String(value)} words={words} onSet={set} />;
+    case "flag":
+      return (
+        <div>
+          <Checkbox label={say(words.label)} checked={value === true} onChange={(_, checked) => set(checked === true)} />
+          <p className="note field-note">{say(words.help)}</p>
+        </div>
+      );
+    case "integer":
+    case "list":
+      return <EntryField id={id} declaration={declaration} value={value} words={words} culture={culture} onSet={set} />;
+  }
+}

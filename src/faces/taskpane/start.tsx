@@ -1,0 +1,38 @@
+import { createRoot } from "react-dom/client";
+import { createSession } from "../../flow/createSession";
+import { paneWords } from "../../words/pane";
+import { App } from "./components/App";
+import { createPane } from "./effects/createPane";
+import { registerCommands } from "./commands";
+import { languageOf } from "./languageOf";
+import { registerDrawnIcons } from "./look/registerDrawnIcons";
+import { today } from "./today";
+
+/** Starts the pane once Office is ready. When office.js has not arrived, the page's own message stays. */
+export async function start(): Promise<void> {
+  if (typeof Office === "undefined") return;
+  const { host } = await Office.onReady();
+  const place = document.getElementById("root");
+  if (!place) return;
+  if (host !== Office.HostType.Excel) {
+    tellOutside(place);
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage);
+  const workbook = officeWorkbook();
+  const pane = createPane({ session: createSession(workbook, { language, today }), workbook });
+  registerCommands(pane);
+  registerDrawnIcons();
+  createRoot(place).render(<App pane={pane} language={language} />);
+  await pane.open();
+}
+
+/** Opened in a plain browser: a sentence in the browser's language. */
+function tellOutside(place: HTMLElement): void {
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  const sentence = document.createElement("p");
+  sentence.className = "outside";
+  sentence.textContent = paneWords.outside[language];
+  place.replaceChildren(sentence);
+}

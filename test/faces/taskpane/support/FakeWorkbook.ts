@@ -1,0 +1,103 @@
+import type { Culture } from "../../../../src/core/Culture";
+import type { Progress, Receipt, TableData, TableSource, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
+
+/** A workbook in memory: it gives the tables it was made of, and keeps what is asked of it. */
+export class FakeWorkbook implements WorkbookPort {
+  readonly selected: string[] = [];
+  readonly written: WritePlan[] = [];
+  memory: string | null = null;
+  /** Thrown by the next step of that name. */
+  readonly faults = new Map<keyof WorkbookPort, Error>();
+  /** Holds writing up half way until it is released. */
+  held: Promise<void> | undefined;
+  private edited: () => void = () => undefined;
+  private past: WritePlan[] = [];
+
+  constructor(
+    private tablesNow: readonly TableData[],
+    private readonly culture: Culture = { locale: "en-US", decimal: ".", dateOrder: "mdy", date1904: false },
+  ) {}
+
+  /** What the user does in the grid. */
+  edit(tables: readonly TableData[]): void {
+    this.tablesNow = tables;
+    this.edited();
+  }
+
+  async facts() {
+    await this.step("facts");
+    return { name: "Customers.xlsx", culture: this.culture };
+  }
+
+  async tables(): Promise<readonly TableSource[]> {
+    await this.step("tables");
+    return this.tablesNow.map(({ source }) => source);
+  }
+
+  async read(source: TableSource, _columns: readonly number[], progress?: Progress): Promise<TableData> {
+    await this.step("read");
+    progress?.("reading", source.rowCount, source.rowCount);
+    const table = this.tablesNow.find((found) => found.source.id === source.id);
+    if (!table) throw new Error("The table has gone.");
+    return table;
+  }
+
+  async write(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<Receipt> {
+    const rows = plan.columns?.source.rowCount ?? 0;
+    progress?.("writingColumns", Math.floor(rows / 2), rows);
+    await this.held;
+    signal?.throwIfAborted();
+    await this.step("write");
+    this.written.push(plan);
+    this.past = [plan];
+    const sheets = plan.sheets.map(({ id, name }) => ({ id, name }));
+    const headers = plan.columns?.columns.map(({ header }) => header);
+    return { sheets, ...(headers && { columns: { sheet: plan.columns!.source.sheet, address: "E1:I40", headers } }) };
+  }
+
+  canUndo(): Promise<boolean> {
+    return Promise.resolve(this.past.length > 0);
+  }
+
+  async undo(): Promise<void> {
+    await this.step("undo");
+    this.written.pop();
+    this.past = [];
+  }
+
+  owned() {
+    const columns = this.written.reduce((sum, plan) => sum + (plan.columns?.columns.length ?? 0), 0);
+    return Promise.resolve({ columns, sheets: this.written.flatMap(({ sheets }) => sheets.map(({ name }) => name)) });
+  }
+
+  async removeAll(): Promise<void> {
+    await this.step("removeAll");
+    this.written.length = 0;
+    this.past = [];
+  }
+
+  recall(): Promise<string | null> {
+    return Promise.resolve(this.memory);
+  }
+
+  remember(choice: string): Promise<void> {
+    this.memory = choice;
+    return Promise.resolve();
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await this.step("select");
+    this.selected.push(`${sheet}!${address}`);
+  }
+
+  onChange(callback: () => void): Promise<() => Promise<void>> {
+    this.edited = callback;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  private step(name: keyof WorkbookPort): Promise<void> {
+    const fault = this.faults.get(name);
+    this.faults.delete(name);
+    return fault ? Promise.reject(fault) : Promise.resolve();
+  }
+}
