@@ -39,6 +39,12 @@ export type Stage = "reading" | "classifying" | "checking" | "writingColumns" | 
 /** Told while work goes on: rows done of all rows. */
 export type Progress = (stage: Stage, done: number, all: number) => void;
 
+/** How a caller follows long work, and stops it. */
+export interface Watch {
+  readonly progress?: Progress | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Everything that one run writes. */
 export interface WritePlan {
   /** The method that writes: what an earlier run of the same method wrote is replaced. */
@@ -60,20 +66,20 @@ export interface WorkbookPort {
   /** Excel tables and plain ranges with headers, in sheet order, on visible sheets; sheets of ours left out. */
   tables(): Promise<readonly TableSource[]>;
   /** Reads whole columns in blocks, hidden and filtered rows included. Throws `Refusal` when the table has gone. */
-  read(source: TableSource, columns: readonly number[], progress?: Progress, signal?: AbortSignal): Promise<TableData>;
+  read(source: TableSource, columns: readonly number[], watch?: Watch): Promise<TableData>;
   /**
    * Writes a plan: first what an earlier run of the method wrote is replaced, then the new is added. Touches only what the
    * add-in owns. When it fails or is cancelled the workbook is as it was before.
    */
-  write(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<Receipt>;
+  write(plan: WritePlan, watch?: Watch): Promise<Receipt>;
   /** Whether the last run can be taken back. */
   canUndo(): Promise<boolean>;
   /** Takes back the last run: what it added goes, what it replaced comes back. */
-  undo(progress?: Progress): Promise<void>;
+  undo(watch?: Watch): Promise<void>;
   /** What the add-in owns in this workbook, for the question before removing. */
   owned(): Promise<{ readonly columns: number; readonly sheets: readonly string[] }>;
   /** Removes every column, sheet, rule and name that the add-in wrote. */
-  removeAll(progress?: Progress): Promise<void>;
+  removeAll(watch?: Watch): Promise<void>;
   /** The choice remembered in the workbook, as JSON text; `null` when there is none. */
   recall(): Promise<string | null>;
   remember(choice: string): Promise<void>;

@@ -1,0 +1,42 @@
+import { readTable } from "./read/readTable";
+import { loadChoice, saveChoice } from "./register/choicePart";
+import { loadHoldings } from "./register/Holdings";
+import { loadRegister } from "./register/registerPart";
+import { removeEverything } from "./register/removeEverything";
+import { undoLast } from "./restore/undoLast";
+import { readFacts } from "./session/readFacts";
+import { Session } from "./session/Session";
+import { showRange } from "./session/showRange";
+import { watchChanges } from "./session/watchChanges";
+import { listTables } from "./tables/listTables";
+import type { WorkbookPort } from "./WorkbookPort";
+import { writePlan } from "./write/writePlan";
+
+/** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). Call once Office is ready; one for the life of the pane. */
+export function createOfficeWorkbook(): WorkbookPort {
+  const session = new Session();
+  return {
+    facts: () => session.run("workbook.readFailed", ({ context }) => readFacts(context)),
+    tables: () =>
+      session.run("workbook.readFailed", async ({ context, memory }) => {
+        const holdings = await loadHoldings(context, memory);
+        session.note(holdings);
+        return listTables(context, holdings);
+      }),
+    read: (source, columns, watch) => session.run("workbook.readFailed", (work) => readTable(work, source, columns), watch ?? {}),
+    write: (plan, watch) => session.change(() => writePlan(session, plan, watch ?? {})),
+    canUndo: () =>
+      session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
+    undo: (watch) => session.change(() => session.run("workbook.writeFailed", undoLast, watch ?? {})),
+    owned: () =>
+      session.run("workbook.readFailed", async ({ context, memory }) => {
+        const { columns, ownSheets } = await loadHoldings(context, memory);
+        return { columns: columns.length, sheets: ownSheets.map(({ sheet }) => sheet.name) };
+      }),
+    removeAll: (watch) => session.change(() => session.run("workbook.writeFailed", removeEverything, watch ?? {})),
+    recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
+    remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
+    select: (sheet, address) => session.run("workbook.readFailed", ({ context }) => showRange(context, sheet, address)),
+    onChange: (callback) => watchChanges(() => session.quiet, callback),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Area } from "../../core/Area";
+import type { SheetDescription } from "../../sheets/SheetDescription";
+import type { Input } from "../cells/Input";
+import type { OwnedColumn, OwnedSheet } from "../register/Register";
+
+/** A column of ours as it was before a run. */
+export interface ColumnState {
+  readonly entry: OwnedColumn;
+  readonly sheetId: string;
+  /** The Excel table that it belongs to; absent in a plain range. */
+  readonly tableId?: string;
+  /** Its place within that table, from 0. */
+  readonly index?: number;
+  /** Header and data (and a totals cell). */
+  readonly area: Area;
+  /** What to put into each cell, header first. */
+  readonly inputs: readonly Input[];
+  readonly format: string;
+  /** Excel's name for it. */
+  readonly align: `${Excel.HorizontalAlignment}`;
+  /** Width of the sheet column in points. */
+  readonly width: number;
+}
+
+/** A sheet of ours as it was before a run. */
+export interface SheetState {
+  readonly entry: OwnedSheet;
+  readonly sheetName: string;
+  readonly position: number;
+  readonly description: SheetDescription;
+}
+
+/** Everything needed to take one run back. */
+export interface RestorePoint {
+  readonly method: string;
+  /** The register's entries before the run. */
+  readonly columns: readonly OwnedColumn[];
+  readonly sheets: readonly OwnedSheet[];
+  /** What the run was about to replace. */
+  readonly columnStates: readonly ColumnState[];
+  readonly sheetStates: readonly SheetState[];
+  /** Fingerprint of the replaced columns as the run left them; another one now means that rows were moved or edited. */
+  readonly written: string;
+}

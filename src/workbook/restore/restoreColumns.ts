@@ -1,0 +1,59 @@
+import { referenceTo } from "../area/referenceTo";
+import type { HeldColumn } from "../register/Holdings";
+import { locateAll } from "../register/Holdings";
+import { emptyRegister } from "../register/Register";
+import type { OwnedColumn } from "../register/Register";
+import { setAnchors } from "../register/setAnchors";
+import type { StandingColumn } from "../register/StandingColumn";
+import { standing } from "../register/StandingColumn";
+import { loadTables } from "../session/TableInfo";
+import type { Work } from "../session/Work";
+import { removeColumns } from "../write/removeColumns";
+import { readdColumn } from "./readdColumn";
+import type { ColumnState, RestorePoint } from "./RestorePoint";
+import { rewriteColumn } from "./rewriteColumn";
+
+/** What a run made of the columns of its method. */
+export interface MadeColumns {
+  /** The register's entries after the run. */
+  readonly after: readonly OwnedColumn[];
+  /** Whether a column that cannot be found was deleted by the user since, so that it does not come back. */
+  readonly mayBeDeleted: boolean;
+}
+
+async function removeAdded(work: Work, held: readonly HeldColumn[], before: ReadonlySet<string>): Promise<void> {
+  const tables = await loadTables(work.context);
+  const added = held.filter(({ entry }) => !before.has(entry.name)).map((column) => standing(column, tables));
+  await removeColumns(work, added, tables);
+}
+
+/** Brings back columns that are gone and gives them their names again. */
+async function readdMissing(work: Work, missing: readonly ColumnState[], sheetName: (id: string) => string): Promise<StandingColumn[]> {
+  const added: StandingColumn[] = [];
+  for (const state of [...missing].sort((a, b) => a.area.column - b.area.column)) added.push(await readdColumn(work, state));
+  await setAnchors(
+    work.context,
+    added.map(({ entry, sheetId, area }) => ({ name: entry.name, reference: referenceTo(sheetName(sheetId), area) })),
+  );
+  return added;
+}
+
+/** Makes the columns of a method what they were before a run: added ones go, removed ones come back, replaced ones get their content back. */
+export async function restoreColumns(work: Work, point: RestorePoint, { after, mayBeDeleted }: MadeColumns): Promise<void> {
+  const { context } = work;
+  const before = new Set(point.columnStates.map(({ entry }) => entry.name));
+  const entries = [...point.columnStates.map(({ entry }) => entry), ...after.filter(({ name }) => !before.has(name))];
+  const { columns, sheets } = await locateAll(context, { ...emptyRegister, columns: entries });
+  await removeAdded(work, columns, before);
+  const kept = new Set(after.map(({ name }) => name));
+  const found = new Set(columns.map(({ entry }) => entry.name));
+  const missing = point.columnStates.filter(({ entry }) => !found.has(entry.name) && !(mayBeDeleted && kept.has(entry.name)));
+  const readded = await readdMissing(work, missing, (id) => sheets.find((sheet) => sheet.id === id)?.name ?? "");
+  const tables = await loadTables(context);
+  const standingNow = [...columns.map((column) => standing(column, tables)), ...readded];
+  for (const state of point.columnStates) {
+    const column = standingNow.find(({ entry }) => entry.name === state.entry.name);
+    const texts = after.find(({ name }) => name === state.entry.name)?.labels.map(({ text }) => text) ?? [];
+    if (column) await rewriteColumn(work, state, { column, texts });
+  }
+}

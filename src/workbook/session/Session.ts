@@ -1,0 +1,50 @@
+import type { Progress } from "../WorkbookPort";
+import type { Holdings } from "../register/Holdings";
+import { loadHoldings } from "../register/Holdings";
+import { Memory } from "../register/Memory";
+import type { Attempt } from "./refusalOf";
+import { runExcel } from "./runExcel";
+import type { OwnCells } from "./watchChanges";
+import type { Work } from "./Work";
+
+/** Whom a piece of work tells, and how it can be called off. */
+export interface Company {
+  readonly progress?: Progress | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What one adapter knows about its workbook while the pane is open. */
+export class Session {
+  readonly memory = new Memory();
+  /** Pieces of work under way that change the workbook; meanwhile all changes are taken for our own. */
+  private writing = 0;
+  /** Cells of ours as far as known. */
+  private ownCells: readonly OwnCells[] = [];
+
+  /** One conversation with Excel. */
+  async run<T>(attempt: Attempt, task: (work: Work) => Promise<T>, { progress = () => undefined, signal }: Company = {}): Promise<T> {
+    return runExcel(attempt, (context) => task({ context, progress, signal, memory: this.memory }));
+  }
+
+  /** Work that changes the workbook. */
+  async change<T>(work: () => Promise<T>): Promise<T> {
+    this.writing += 1;
+    try {
+      return await work();
+    } finally {
+      await runExcel("workbook.readFailed", async (context) => this.note(await loadHoldings(context, this.memory))).catch(() => undefined);
+      this.writing -= 1;
+    }
+  }
+
+  /** Remembers which cells are ours, so that changes there are not taken for the user's. */
+  note({ columns, ownSheets }: Holdings): void {
+    const ownColumns = columns.map(({ sheetId, area }) => ({ sheetId, area }));
+    this.ownCells = [...ownColumns, ...ownSheets.map(({ sheet }) => ({ sheetId: sheet.id, area: null }))];
+  }
+
+  /** Cells in which a change is of no interest; `null` means everywhere. */
+  get quiet(): readonly OwnCells[] | null {
+    return this.writing > 0 ? null : this.ownCells;
+  }
+}

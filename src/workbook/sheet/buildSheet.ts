@@ -1,0 +1,37 @@
+import type { SheetDescription } from "../../sheets/SheetDescription";
+import { rangeAt } from "../session/rangeAt";
+import { loadNames } from "../session/loadNames";
+import type { Work } from "../session/Work";
+import { sync } from "../session/Work";
+import { addChart } from "./addChart";
+import { addColourRule } from "./addColourRule";
+import { fillBlock } from "./fillBlock";
+import { setUpPage } from "./setUpPage";
+
+/** A name for a native table that no table and no defined name has. */
+function tableName(wished: string, taken: ReadonlySet<string>): string {
+  const base = wished.replace(/[^\p{L}\p{N}_.]/gu, "_").replace(/^(?=[^\p{L}_])/u, "_");
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`;
+  return name;
+}
+
+async function addTable({ context }: Work, sheet: Excel.Worksheet, { area, name }: NonNullable<SheetDescription["table"]>): Promise<void> {
+  const taken = await loadNames(context);
+  const table = sheet.tables.add(rangeAt(sheet, area), true);
+  table.name = tableName(name, taken);
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+}
+
+/** Builds a sheet from its description on an empty worksheet. */
+export async function buildSheet(work: Work, sheet: Excel.Worksheet, description: SheetDescription): Promise<void> {
+  const { blocks, table, rules, charts } = description;
+  work.context.application.suspendApiCalculationUntilNextSync();
+  setUpPage(sheet, description);
+  for (const block of blocks) await fillBlock(work, sheet, block);
+  if (table) await addTable(work, sheet, table);
+  for (const rule of rules) addColourRule(sheet, rule);
+  for (const chart of charts) addChart(sheet, chart);
+  await sync(work);
+}

@@ -1,0 +1,48 @@
+import { referenceTo } from "../area/referenceTo";
+import type { OwnedSheet } from "../register/Register";
+import { addAnchor } from "../register/setAnchors";
+import type { Work } from "../session/Work";
+import { sync } from "../session/Work";
+import { buildSheet } from "./buildSheet";
+import { emptySheets } from "./emptySheets";
+import { areaOfBlock } from "./fillBlock";
+import type { SheetPlan, SheetTask } from "./SheetPlan";
+
+/** What the name of a sheet of ours stands for. */
+export const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The register's entry of a sheet. */
+function entryOf(method: string, { description, anchor, registered }: SheetTask, sheetId: string): OwnedSheet {
+  const { id, blocks, table, charts } = description;
+  const areas = [...blocks.map(areaOfBlock), ...(table ? [table.area] : [])];
+  return { method, id, name: anchor, sheetId, title: registered, areas, charts: charts.map(({ name }) => name), description };
+}
+
+/** Adds a new sheet without leaving the one that the user looks at. */
+function addSheet({ context }: Work, { title, position, anchor }: SheetTask): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(title);
+  sheet.position = position;
+  addAnchor(context, { name: anchor, reference: referenceTo(title, firstCell) });
+  return sheet;
+}
+
+/** Builds the sheets of a run, new ones and those that are built anew. */
+export async function writeSheets(work: Work, { tasks }: SheetPlan, method: string): Promise<OwnedSheet[]> {
+  const { context, progress } = work;
+  const entries: OwnedSheet[] = [];
+  await emptySheets(
+    work,
+    tasks.flatMap(({ held }) => (held ? [held.sheet.id] : [])),
+  );
+  for (const [index, task] of tasks.entries()) {
+    progress("writingSheets", index, tasks.length);
+    const sheet = task.held ? context.workbook.worksheets.getItem(task.held.sheet.id) : addSheet(work, task);
+    if (task.held && task.held.sheet.name !== task.title) sheet.name = task.title;
+    sheet.load("id");
+    await sync(work);
+    await buildSheet(work, sheet, task.description);
+    entries.push(entryOf(method, task, sheet.id));
+  }
+  progress("writingSheets", tasks.length, tasks.length);
+  return entries;
+}

@@ -1,0 +1,15 @@
+import type { WritePlan } from "../WorkbookPort";
+import type { Holdings } from "../register/Holdings";
+import type { RestorePoint } from "../restore/RestorePoint";
+import type { SheetPlan } from "../sheet/SheetPlan";
+import type { ColumnPlan } from "./ColumnTask";
+
+/** A run that was checked and may begin: everything is decided, nothing is written yet. Plain data, so that it outlives one conversation with Excel. */
+export interface Job {
+  readonly plan: WritePlan;
+  readonly holdings: Holdings;
+  readonly columns: ColumnPlan;
+  readonly sheets: SheetPlan;
+  /** How to bring the present state back; without the fingerprint, which is known at the end. */
+  readonly point: RestorePoint;
+}

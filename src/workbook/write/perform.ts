@@ -1,0 +1,90 @@
+import type { Receipt } from "../WorkbookPort";
+import { addressOf } from "../area/addressOf";
+import type { OwnedSheet, Register } from "../register/Register";
+import { saveRegister } from "../register/registerPart";
+import { removeNames } from "../register/removeNames";
+import { standing } from "../register/StandingColumn";
+import { markOf } from "../restore/markOf";
+import { loadTables } from "../session/TableInfo";
+import type { Work } from "../session/Work";
+import { sync } from "../session/Work";
+import { removeSheets } from "../sheet/removeSheets";
+import { writeSheets } from "../sheet/writeSheets";
+import type { Job } from "./Job";
+import { neighbours } from "./neighbours";
+import { openRoom } from "./openRoom";
+import { removeColumns } from "./removeColumns";
+import { writeColumns } from "./writeColumns";
+
+/** The register once the run is done. What belongs to other methods stays; what the user deleted is forgotten. */
+function registerAfter({ plan, holdings, columns, point }: Job, sheets: readonly OwnedSheet[], written: string): Register {
+  return {
+    version: 1,
+    run: holdings.register.run + 1,
+    columns: [...point.columns.filter(({ method }) => method !== plan.method), ...columns.tasks.map(({ entry }) => entry)],
+    sheets: [...point.sheets.filter(({ method }) => method !== plan.method), ...sheets],
+    last: { ...point, written },
+  };
+}
+
+/** Names of ours that nothing stands behind any more. */
+function deadNames({ holdings, sheets }: Job): string[] {
+  const alive = new Set([...holdings.columns, ...holdings.ownSheets].map(({ entry }) => entry.name));
+  const { columns, sheets: registered } = holdings.register;
+  return [
+    ...[...columns, ...registered].map(({ name }) => name).filter((name) => !alive.has(name)),
+    ...sheets.left.map(({ name }) => name),
+  ];
+}
+
+async function removeStale(work: Work, { columns, sheets }: Job): Promise<void> {
+  const tables = await loadTables(work.context);
+  await removeColumns(
+    work,
+    columns.stale.map((column) => standing(column, tables)),
+    tables,
+  );
+  await removeSheets(work, sheets.stale);
+}
+
+/** Sheets that cannot be brought back go only when all else is done; the new one then takes the name. */
+async function removeLast(work: Work, { sheets }: Job): Promise<void> {
+  if (sheets.last.length === 0) return;
+  await removeSheets(work, sheets.last);
+  for (const { title, finalTitle } of sheets.tasks) {
+    if (finalTitle !== undefined) work.context.workbook.worksheets.getItem(title).name = finalTitle;
+  }
+  await work.context.sync();
+}
+
+function receiptOf({ columns: { located, tasks }, sheets }: Job): Receipt {
+  const written = sheets.tasks.map(({ description, title, finalTitle }) => ({ id: description.id, name: finalTitle ?? title }));
+  if (!located || tasks.length === 0) return { sheets: written };
+  const addresses = neighbours(tasks).map((group) => addressOf({ ...group[0]!.area, columns: group.length }));
+  const headers = tasks.map(({ header }) => header);
+  return { columns: { sheet: located.sheetName, address: addresses.join(","), headers }, sheets: written };
+}
+
+/** Does what was prepared. When it throws, the workbook is half written and has to be rolled back. */
+export async function perform(work: Work, job: Job): Promise<Receipt> {
+  const { columns, sheets, plan, point } = job;
+  const { context, memory, progress } = work;
+  await openRoom(work, columns);
+  await writeColumns(work, columns);
+  const written = await writeSheets(work, sheets, plan.method);
+  progress("finishing", 0, 1);
+  const changed = point.columnStates.length > 0 && columns.located !== undefined;
+  const cells = columns.tasks.map(({ area }) => ({ sheetId: columns.located!.sheetId, area }));
+  const mark = changed ? await markOf(work, cells) : "";
+  await removeStale(work, job);
+  await removeNames(context, deadNames(job));
+  await sync(work);
+  const final = written.map((entry) => ({
+    ...entry,
+    title: sheets.tasks.find(({ anchor }) => anchor === entry.name)?.finalTitle ?? entry.title,
+  }));
+  await saveRegister(context, memory, registerAfter(job, final, mark));
+  await removeLast(work, job);
+  progress("finishing", 1, 1);
+  return receiptOf(job);
+}

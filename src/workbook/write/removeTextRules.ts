@@ -1,0 +1,46 @@
+import type { Area } from "../../core/Area";
+import { contains } from "../area/contains";
+import { parseAddress } from "../area/parseAddress";
+import { rangeAt } from "../session/rangeAt";
+import { textFormula } from "./textRule";
+
+/** A column whose rules for these texts are to go. */
+export interface ColouredColumn {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly texts: readonly string[];
+}
+
+interface Found {
+  readonly format: Excel.ConditionalFormat;
+  readonly cells: Excel.RangeAreas;
+  readonly column: ColouredColumn;
+}
+
+function isOurs({ format, cells, column }: Found): boolean {
+  const rule = format.cellValueOrNullObject;
+  if (rule.isNullObject || (rule.rule.operator as string) !== "EqualTo") return false;
+  const formulas = column.texts.map(textFormula);
+  const areas = cells.address.split(",").map(parseAddress);
+  return formulas.includes(rule.rule.formula1) && areas.every((area) => area !== null && contains(column.area, area));
+}
+
+/** Queues the removal of the rules that we made on these columns. A rule of the user's, or one that he spread beyond our column, stays. */
+export async function removeTextRules(context: Excel.RequestContext, columns: readonly ColouredColumn[]): Promise<void> {
+  const coloured = columns.filter(({ texts }) => texts.length > 0);
+  if (coloured.length === 0) return;
+  const lists = coloured.map(({ sheetId, area }) =>
+    rangeAt(context.workbook.worksheets.getItem(sheetId), area).conditionalFormats.load("items/id,items/type"),
+  );
+  await context.sync();
+  const found = lists.flatMap((list, index) =>
+    list.items
+      .filter(({ type }) => (type as string) === "CellValue")
+      .map((format) => {
+        format.cellValueOrNullObject.load("rule");
+        return { format, cells: format.getRanges().load("address"), column: coloured[index]! };
+      }),
+  );
+  if (found.length > 0) await context.sync();
+  for (const rule of found.filter(isOurs)) rule.format.delete();
+}

@@ -1,0 +1,53 @@
+import type { Area } from "../../core/Area";
+import type { Input } from "../cells/Input";
+import { BlockSize } from "../read/BlockSize";
+import { jsonBytes } from "../read/jsonBytes";
+import { rangeAt } from "../session/rangeAt";
+import type { Work } from "../session/Work";
+import { sync } from "../session/Work";
+
+/** Cells to fill: `inputAt` gives the input for each, counted from the area's corner. */
+export interface Fill {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly inputAt: (row: number, column: number) => Input;
+}
+
+const largest = 4_000_000;
+
+function cut({ area, inputAt }: Fill, from: number, rows: number): Input[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => inputAt(from + row, column)));
+}
+
+/**
+ * Writes an area in whole rows, one array a block, each block small enough for one request. A small area waits for the next sync,
+ * so that several fit into one request.
+ *
+ * @param done told the rows written so far
+ */
+export async function writeRows(work: Work, fill: Fill, done: (rows: number) => void = () => undefined): Promise<void> {
+  const { context } = work;
+  const { sheet, area } = fill;
+  const size = new BlockSize(area.columns);
+  let from = 0;
+  while (from < area.rows) {
+    let rows = Math.min(size.rows, area.rows - from);
+    let values = cut(fill, from, rows);
+    let bytes = jsonBytes(values);
+    while (bytes > largest && rows > 1) {
+      rows = Math.max(1, Math.floor((rows * largest) / bytes / 1.1));
+      values = values.slice(0, rows);
+      bytes = jsonBytes(values);
+    }
+    size.measured(rows, bytes);
+    const range = rangeAt(sheet, { ...area, row: area.row + from, rows });
+    range.values = values;
+    from += rows;
+    if (from < area.rows || bytes > 100_000) {
+      context.application.suspendApiCalculationUntilNextSync();
+      await sync(work);
+    }
+    range.untrack();
+    done(from);
+  }
+}
