@@ -74,6 +74,21 @@ export const pageWords = {
     "zh-TW": "{name} 已損壞，部分內容無法讀取。",
     "zh-CN": "{name} 已损坏，部分内容无法读取。",
   },
+  binaryExcel: {
+    en: "{name} is a binary workbook (.xlsb). Save it in Excel as .xlsx, then open it here.",
+    "zh-TW": "{name} 是二進位活頁簿（.xlsb）。請先在 Excel 另存為 .xlsx，再到這裡開啟。",
+    "zh-CN": "{name} 是二进制工作簿（.xlsb）。请先在 Excel 中另存为 .xlsx，再在这里打开。",
+  },
+  strictExcel: {
+    en: "{name} is a Strict Open XML workbook. Save it in Excel as an ordinary .xlsx, then open it here.",
+    "zh-TW": "{name} 是 Strict Open XML 活頁簿。請先在 Excel 另存為一般的 .xlsx，再到這裡開啟。",
+    "zh-CN": "{name} 是 Strict Open XML 工作簿。请先在 Excel 中另存为普通的 .xlsx，再在这里打开。",
+  },
+  unreadableText: {
+    en: "The text in {name} is in an encoding that cannot be read. Save it as UTF-8, then open it here.",
+    "zh-TW": "{name} 的文字編碼無法辨識。請另存為 UTF-8，再到這裡開啟。",
+    "zh-CN": "{name} 的文字编码无法识别。请另存为 UTF-8，再在这里打开。",
+  },
   tooLarge: {
     en: "{name} is too large for this browser's memory.",
     "zh-TW": "{name} 太大，超出這個瀏覽器的記憶體。",

@@ -83,7 +83,7 @@ export class CustomFunctions implements PendingResults {
       return entry.result;
     }
     const address = this.#address(place);
-    const calls = flat.map((values): FunctionCall => ({ name: metadata.name.toUpperCase(), arguments: values, address }));
+    const calls = flat.map((values): FunctionCall => ({ id: metadata.id, arguments: values, address }));
     if (this.#asked.length === 0) setTimeout(() => void this.#send(), 0);
     this.#asked.push({ place, entry, calls, columns: matrix[0]?.length ?? 1 });
     return entry.result ?? [[BUSY]];
@@ -108,14 +108,14 @@ export class CustomFunctions implements PendingResults {
   #remember({ place, entry, calls }: Asked): void {
     const messages = new Map<string, string>();
     const error = entry.result?.flat().find((value) => typeof value === "object" && value !== null && value.message !== undefined);
-    if (typeof error === "object" && error?.message !== undefined) messages.set(calls[0]?.name ?? "", error.message);
+    if (typeof error === "object" && error?.message !== undefined) messages.set(calls[0]?.id ?? "", error.message);
     if (messages.size > 0) this.#messages.set(key(place), messages);
     else this.#messages.delete(key(place));
   }
 
   #address({ sheet, row, column }: CellPlace): string {
     const area: Area = { row, column, rows: 1, columns: 1 };
-    return `${quoteSheet(this.model.sheet(sheet)?.name ?? sheet)}!${areaAddress(area)}`;
+    return `[${this.model.name}]${quoteSheet(this.model.sheet(sheet)?.name ?? sheet)}!${areaAddress(area)}`;
   }
 }
 

@@ -4,7 +4,8 @@ import type { CellValue } from "../../model/WorkbookModel";
 export type FunctionArgument = CellValue | CellValue[][] | FunctionArgument[];
 
 export interface FunctionCall {
-  name: string;
+  /** The id by which the add-in associated the function. */
+  id: string;
   arguments: FunctionArgument[];
   /** The cell that asks, with its sheet. */
   address: string;

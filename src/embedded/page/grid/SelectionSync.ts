@@ -27,6 +27,12 @@ export class SelectionSync {
     this.#stop.forEach((stop) => stop());
   }
 
+  /** Puts the grid where the model is, as after opening. */
+  showAll(): void {
+    this.#activate();
+    this.#select();
+  }
+
   show(changes: readonly Change[]): void {
     const foreign = changes.filter(({ source }) => source === "api" || source === "remote");
     if (foreign.some(({ facet }) => facet === "active" || facet === "sheets")) this.#activate();

@@ -6,7 +6,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
@@ -47,6 +47,8 @@ export async function createGrid(container: HTMLElement, language: PageLanguage)
       plugins.set(plugin.pluginName, [plugin, config]);
     }
   }
+  // Excel shows no tab above a table.
+  plugins.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]);
   plugins.forEach(([plugin, config]) => univer.registerPlugin(plugin, config));
   return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

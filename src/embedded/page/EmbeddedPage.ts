@@ -1,0 +1,198 @@
+import "./page.css";
+import { createWorkbook } from "../model/Workbook";
+import type { Workbook } from "../model/Workbook";
+import { isPackage, openWorkbook } from "../package/openWorkbook";
+import { saveWorkbook } from "../package/saveWorkbook";
+import type { AddIn } from "./chrome/AddIn";
+import { readAddIn } from "./chrome/AddIn";
+import type { RibbonButton } from "./chrome/AddInManifest";
+import { make } from "./chrome/make";
+import { MessageBar } from "./chrome/MessageBar";
+import { PageBar } from "./chrome/PageBar";
+import { acceptDrops } from "./files/acceptDrops";
+import { downloadFile, savedName } from "./files/downloadFile";
+import { fileErrorWord } from "./files/fileErrorWord";
+import { KeptWork } from "./files/KeptWork";
+import { nameInAddress, readAddress } from "./files/readAddress";
+import type { NamedBytes } from "./files/readAddress";
+import { samples } from "./files/samples";
+import { UnsavedWork } from "./files/UnsavedWork";
+import { createGrid } from "./grid/createGrid";
+import type { UniverParts } from "./grid/createGrid";
+import { loadFonts } from "./grid/loadFonts";
+import { OpenWorkbook } from "./OpenWorkbook";
+import { pageLanguage, pageText } from "./PageWords";
+import type { PageLanguage, PageWord } from "./PageWords";
+import { exposeForTests } from "./TestAccess";
+
+/** The page that plays Excel: bar, grid and pane around one open workbook. */
+export class EmbeddedPage {
+  readonly #query = new URLSearchParams(location.search);
+  readonly language: PageLanguage = pageLanguage(this.#query.get("lang") ?? navigator.language);
+  readonly #kept = new KeptWork(this.#query.get("open") ?? "");
+  readonly #messages = new MessageBar(pageText("close", this.language));
+  readonly #bar: PageBar;
+  readonly #gridBox = make("main", { class: "page-grid" });
+  readonly #paneBox = make("aside", { class: "page-pane" });
+  readonly #picker = make("input", { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv,.txt", hidden: true });
+  #open: OpenWorkbook | undefined;
+  #source: Uint8Array | undefined;
+  #unsaved: UnsavedWork | undefined;
+
+  private constructor(
+    root: HTMLElement,
+    private readonly addIn: AddIn,
+  ) {
+    this.#bar = new PageBar(this.language, {
+      create: () => this.#replace(() => this.#create()),
+      open: () => this.#picker.click(),
+      openSample: ({ address }) => this.#replace(() => void this.#openAddress(address)),
+      save: () => this.#save(),
+      togglePane: () => this.#showPane(this.#paneBox.hasAttribute("hidden")),
+      changeLanguage: (language) => this.#changeLanguage(language),
+      press: (button) => this.#press(button),
+    });
+    const hint = make("div", { class: "page-drop", hidden: true }, [pageText("dropHere", this.language)]);
+    this.#gridBox.append(hint);
+    root.replaceChildren(this.#bar.element, this.#messages.element, this.#gridBox, this.#paneBox, this.#picker);
+    this.#bar.showRibbon(addIn.manifest.name, addIn.manifest.buttons);
+    document.documentElement.lang = this.language;
+    acceptDrops(hint, (file) => this.#replace(() => void this.#openFile(file)));
+    this.#picker.addEventListener("change", () => this.#picked());
+    addEventListener("keydown", (event) => this.#keys(event), { capture: true });
+  }
+
+  /** Builds the page and opens what its address asks for: kept work, else `?open=`, else the first sample. */
+  static async start(root: HTMLElement): Promise<void> {
+    const language = pageLanguage(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+    const page = new EmbeddedPage(root, await readAddIn(language));
+    const univerBox = make("div", { class: "page-univer" });
+    page.#gridBox.prepend(univerBox);
+    const [parts] = await Promise.all([createGrid(univerBox, language), loadFonts()]);
+    exposeForTests(parts, {
+      opened: () => page.#open,
+      save: () => page.#bytes(),
+      first: page.#first(parts),
+    });
+  }
+
+  #parts: UniverParts | undefined;
+
+  async #first(parts: UniverParts): Promise<void> {
+    this.#parts = parts;
+    const kept = await this.#kept.read();
+    if (kept && this.#read(kept, true)) return this.#messages.show(pageText("restored", this.language, { name: kept.name }), { seconds: 8 });
+    await this.#openAddress(this.#query.get("open") ?? samples[0].address);
+    if (!this.#open) this.#create();
+  }
+
+  #create(): void {
+    const model = createWorkbook();
+    model.name = `${pageText("newName", this.language)}.xlsx`;
+    this.#show(model, { source: undefined, isUnsaved: false });
+  }
+
+  async #openAddress(address: string): Promise<void> {
+    const name = nameInAddress(address);
+    this.#messages.show(pageText("opening", this.language, { name }));
+    try {
+      this.#read(await readAddress(address), false);
+    } catch (error) {
+      this.#fail(fileErrorWord(error), name);
+    }
+  }
+
+  async #openFile(file: File): Promise<void> {
+    this.#messages.show(pageText("opening", this.language, { name: file.name }));
+    try {
+      this.#read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, false);
+    } catch (error) {
+      this.#fail(fileErrorWord(error), file.name);
+    }
+  }
+
+  /** Opens bytes; answers whether they could be opened. */
+  #read({ name, bytes }: NamedBytes, isUnsaved: boolean): boolean {
+    if (bytes.length === 0) return this.#fail("emptyFile", name);
+    try {
+      this.#show(openWorkbook(bytes, name), { source: isPackage(bytes) ? bytes : undefined, isUnsaved });
+      return true;
+    } catch (error) {
+      return this.#fail(fileErrorWord(error), name);
+    }
+  }
+
+  #fail(word: PageWord, name: string): false {
+    this.#messages.show(pageText(word, this.language, { name }), { kind: "error" });
+    return false;
+  }
+
+  #show(model: Workbook, { source, isUnsaved }: { source: Uint8Array | undefined; isUnsaved: boolean }): void {
+    if (!this.#parts) return;
+    this.#unsaved?.dispose();
+    this.#open?.dispose();
+    this.#source = source;
+    this.#open = new OpenWorkbook(model, this.#parts, { language: this.language, addIn: this.addIn, gridBox: this.#gridBox, paneBox: this.#paneBox });
+    this.#bar.showFile(model.name);
+    const work = { model, kept: this.#kept, bytes: () => saveWorkbook(model, this.#source) };
+    this.#unsaved = new UnsavedWork(work, { isUnsaved, onChange: (changed) => this.#bar.showUnsaved(changed) });
+    this.#messages.clear();
+    const hidden = model.sheets.flatMap((sheet) => sheet.conditionalFormats).filter(({ type }) => type === "other").length;
+    if (hidden > 0) this.#messages.show(pageText("notShown", this.language, { count: hidden }), { seconds: 12 });
+  }
+
+  #bytes(): Uint8Array {
+    if (!this.#open) throw new Error("No workbook is open.");
+    return saveWorkbook(this.#open.model, this.#source);
+  }
+
+  #save(): void {
+    if (!this.#open) return;
+    const name = savedName(this.#open.model.name);
+    downloadFile(name, this.#bytes());
+    this.#unsaved?.saved();
+    this.#messages.show(pageText("saved", this.language, { name }), { seconds: 5 });
+  }
+
+  /** Asks first where changes would be lost. */
+  #replace(open: () => void): void {
+    if (!this.#unsaved?.isUnsaved) return open();
+    const discard = (): void => {
+      this.#unsaved?.saved();
+      open();
+    };
+    const actions = [{ label: pageText("openAnyway", this.language), work: discard }, { label: pageText("stay", this.language), work: () => undefined }];
+    this.#messages.show(pageText("replaceUnsaved", this.language, { name: this.#open?.model.name ?? "" }), { actions });
+  }
+
+  #picked(): void {
+    const [file] = this.#picker.files ?? [];
+    this.#picker.value = "";
+    if (file) this.#replace(() => void this.#openFile(file));
+  }
+
+  #press({ id, action }: RibbonButton): void {
+    this.#showPane(true);
+    if (action.kind === "showPane") this.#open?.pane.focus();
+    else void this.#open?.excel.xdm.fireRibbonCommand(action.function, id).catch(() => undefined);
+  }
+
+  #showPane(isOpen: boolean): void {
+    this.#paneBox.hidden = !isOpen;
+    this.#bar.showPane(isOpen);
+  }
+
+  #changeLanguage(language: PageLanguage): void {
+    this.#query.set("lang", language);
+    location.search = this.#query.toString();
+  }
+
+  #keys(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const work = { s: () => this.#save(), o: () => this.#picker.click() }[event.key.toLowerCase()];
+    if (!work) return;
+    event.preventDefault();
+    event.stopPropagation();
+    work();
+  }
+}

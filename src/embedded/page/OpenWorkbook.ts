@@ -1,0 +1,51 @@
+import { ExcelHost } from "../host/ExcelHost";
+import type { Workbook } from "../model/Workbook";
+import type { AddIn } from "./chrome/AddIn";
+import { PaneFrame } from "./chrome/PaneFrame";
+import { callThroughPane } from "./functions/callThroughPane";
+import { CellNote } from "./grid/CellNote";
+import type { UniverParts } from "./grid/createGrid";
+import { Grid } from "./grid/Grid";
+import type { PageLanguage } from "./PageWords";
+
+export interface OpenOptions {
+  language: PageLanguage;
+  addIn: AddIn;
+  gridBox: HTMLElement;
+  paneBox: HTMLElement;
+}
+
+const locales: Readonly<Record<PageLanguage, string>> = { en: "en-US", "zh-TW": "zh-TW", "zh-CN": "zh-CN" };
+
+/** One workbook that is open in the page: its model, the grid that shows it, and the pane that works on it. */
+export class OpenWorkbook {
+  readonly grid: Grid;
+  readonly excel: ExcelHost;
+  readonly pane: PaneFrame;
+  readonly #note: CellNote;
+
+  constructor(
+    readonly model: Workbook,
+    parts: UniverParts,
+    { language, addIn, gridBox, paneBox }: OpenOptions,
+  ) {
+    // As in Excel, the program's language decides, not the file's.
+    model.locale = locales[language];
+    const documentUrl = new URL(encodeURIComponent(model.name), location.href).href;
+    this.excel = new ExcelHost(model, { origin: location.origin, documentUrl, post: (message) => this.pane.post(message) });
+    this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions) });
+    this.#note = new CellNote(gridBox, { api: parts.api, model, channel: this.grid.channel, unknown: this.grid.unknown, language });
+    this.pane = new PaneFrame(paneBox, { address: addIn.paneAddress, title: addIn.manifest.name, host: this.excel.xdm });
+  }
+
+  /** What a cell shows on hovering. */
+  noteAt(sheet: string, row: number, column: number): string | undefined {
+    return this.#note.text(sheet, row, column);
+  }
+
+  dispose(): void {
+    this.pane.dispose();
+    this.#note.dispose();
+    this.grid.dispose();
+  }
+}

@@ -1,0 +1,35 @@
+import type { XdmHost } from "../../richapi/XdmHost";
+import { make } from "./make";
+
+/** The task pane in its frame. The frame says what Excel's side has to hear, and hears what Excel's side says. */
+export class PaneFrame {
+  readonly #frame: HTMLIFrameElement;
+  readonly #origin: string;
+  readonly #heard: (event: MessageEvent<unknown>) => void;
+
+  constructor(container: HTMLElement, { address, title, host }: { address: string; title: string; host: XdmHost }) {
+    const target = new URL(address, location.href);
+    this.#origin = target.origin;
+    // Microsoft's client finds its host by the name of its frame; Chromium reads the name once, when the frame is made.
+    this.#frame = make("iframe", { name: host.frameName, title });
+    this.#heard = (event) => {
+      if (event.source === this.#frame.contentWindow && event.origin === this.#origin && typeof event.data === "string") host.receive(event.data);
+    };
+    addEventListener("message", this.#heard);
+    this.#frame.src = target.href;
+    container.replaceChildren(this.#frame);
+  }
+
+  post(message: string): void {
+    this.#frame.contentWindow?.postMessage(message, this.#origin);
+  }
+
+  dispose(): void {
+    removeEventListener("message", this.#heard);
+    this.#frame.remove();
+  }
+
+  focus(): void {
+    this.#frame.focus();
+  }
+}

@@ -1,0 +1,134 @@
+import { ICommandService, LocaleService } from "@univerjs/core";
+import type { IRange, IWorkbookData } from "@univerjs/core";
+import { SetArrayFormulaDataMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { IUnitRange } from "@univerjs/core";
+import type { Workbook } from "../../model/Workbook";
+import type { Change } from "../../model/WorkbookModel";
+import { ChartDrawings } from "../charts/ChartDrawings";
+import { ChartPainter } from "../charts/ChartPainter";
+import { chartView } from "../charts/ChartView";
+import { CustomFunctions } from "../functions/CustomFunctions";
+import type { CellPlace } from "../functions/CustomFunctions";
+import type { FunctionCaller } from "../functions/FunctionCaller";
+import type { FunctionMetadata } from "../functions/FunctionMetadata";
+import { registerFunctions } from "../functions/registerFunctions";
+import type { PageLanguage } from "../PageWords";
+import { Calculation } from "./Calculation";
+import type { UniverParts } from "./createGrid";
+import { GridChannel } from "./GridChannel";
+import { GridToModel } from "./GridToModel";
+import { ModelToGrid } from "./ModelToGrid";
+import { NamePainter } from "./NamePainter";
+import { RulePainter } from "./RulePainter";
+import { SelectionSync } from "./SelectionSync";
+import { spillData } from "./spillData";
+import { TablePainter } from "./TablePainter";
+import { UnknownFormulas } from "./UnknownFormulas";
+import { rangeOf, UNIT, workbookData } from "./workbookData";
+
+export interface GridOptions {
+  language: PageLanguage;
+  functions: readonly FunctionMetadata[];
+  caller: FunctionCaller;
+}
+
+/** One workbook shown in Univer: what changes in the model is shown, what the person does is carried into the model. */
+export class Grid {
+  readonly channel: GridChannel;
+  readonly calculation: Calculation;
+  readonly functions: CustomFunctions;
+  readonly unknown: UnknownFormulas;
+  readonly #stop: (() => void)[] = [];
+
+  constructor(
+    private readonly parts: UniverParts,
+    readonly model: Workbook,
+    private readonly options: GridOptions,
+  ) {
+    const { injector, api } = parts;
+    this.channel = new GridChannel(injector);
+    const { channel } = this;
+    this.functions = new CustomFunctions(model, options.caller, (places) => this.recalculate(places));
+    const data = workbookData(model, injector.get(LocaleService).getCurrentLocale()) as IWorkbookData;
+    channel.sending(() => api.createWorkbook(data));
+    registerFunctions(options.functions, this.functions, channel);
+    const ours = new Set(options.functions.map(({ name }) => name.toUpperCase()));
+    this.unknown = new UnknownFormulas(channel, (name) => ours.has(name));
+    channel.sending(() => injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, spillData(model), { onlyLocal: true }));
+    this.calculation = new Calculation(model, channel, { pending: this.functions, unknown: this.unknown });
+    model.calculator = this.calculation;
+    this.#connect();
+  }
+
+  dispose(): void {
+    this.#stop.forEach((stop) => stop());
+    this.calculation.dispose();
+    this.channel.sending(() => this.parts.api.disposeUnit(UNIT));
+  }
+
+  /** Computes cells again whose custom functions have their results now. */
+  recalculate(places: readonly CellPlace[]): void {
+    const dirtyRanges = merged(places).map(({ sheet, range }): IUnitRange => ({ unitId: UNIT, sheetId: this.channel.ids.grid(sheet), range }));
+    this.calculation.triggered();
+    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    const params = { forceCalculation: false, dirtyRanges, ...nothing };
+    this.channel.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  #connect(): void {
+    const { model, channel, options } = this;
+    const drawings = new ChartDrawings(model, options.language);
+    const charts = new ChartPainter(channel, chartView(drawings));
+    const tables = new TablePainter(channel);
+    const rules = new RulePainter(channel);
+    const names = new NamePainter(model, channel);
+    const view = new ModelToGrid(model, channel, {
+      tables: (sheet) => tables.paint(sheet),
+      conditionalFormats: (sheet) => rules.paint(sheet),
+      charts: (sheet) => charts.paint(sheet),
+    });
+    names.paint();
+    for (const sheet of model.sheets) {
+      tables.paint(sheet);
+      rules.paint(sheet);
+      charts.paint(sheet);
+    }
+    const selection = new SelectionSync(model, channel);
+    selection.showAll();
+    const person = new GridToModel(model, channel);
+    const heard = (changes: readonly Change[]): void => {
+      if (changes.some(({ facet, source }) => facet === "cells" && source !== "calculation")) this.calculation.triggered();
+      view.show(changes);
+      selection.show(changes);
+      if (changes.some(({ facet }) => facet === "names")) names.paint();
+      for (const { facet, source, sheet } of changes) {
+        const changed = sheet === undefined ? undefined : model.sheet(sheet);
+        if (changed && facet === "tables" && source === "user") tables.accept(changed);
+      }
+      this.#spillsUnderRules(changes, rules);
+      drawings.heard(changes);
+    };
+    this.#stop.push(model.subscribe(heard), () => selection.dispose(), () => person.dispose());
+  }
+
+  /** Rules over cells that a formula fills now, or fills no longer, are asked in another way. */
+  #spillsUnderRules(changes: readonly Change[], rules: RulePainter): void {
+    const sheets = new Set(changes.filter(({ facet, source }) => facet === "cells" && source === "calculation").map(({ sheet }) => sheet));
+    for (const id of sheets) {
+      const sheet = id === undefined ? undefined : this.model.sheet(id);
+      if (sheet && sheet.conditionalFormats.length > 0) rules.paint(sheet);
+    }
+  }
+}
+
+/** Neighbouring cells of one column as one range, so that thousands of calls are a few ranges. */
+function merged(places: readonly CellPlace[]): { sheet: string; range: IRange }[] {
+  const sorted = [...places].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
+  const list: { sheet: string; range: IRange }[] = [];
+  for (const { sheet, row, column } of sorted) {
+    const last = list.at(-1);
+    if (last?.sheet === sheet && last.range.startColumn === column && (last.range.endRow === row - 1 || last.range.endRow === row)) last.range.endRow = row;
+    else list.push({ sheet, range: rangeOf({ row, column, rows: 1, columns: 1 }) });
+  }
+  return list;
+}
