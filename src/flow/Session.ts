@@ -1,6 +1,6 @@
 import type { Language } from "../core/Language";
 import type { MethodId } from "../methods/methods";
-import type { Progress, Receipt, TableSource, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
+import type { Receipt, TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice, TableChoices } from "./Choice";
 import type { Outcome } from "./Outcome";
 
@@ -28,9 +28,9 @@ export interface Session {
   survey(): Promise<Survey>;
   fitsOf(tables: TableChoices): readonly MethodFit[];
   /** Reads and classifies; nothing is written. Throws `Refusal`. */
-  preview(choice: Choice, progress?: Progress, signal?: AbortSignal): Promise<Outcome>;
+  preview(choice: Choice, watch?: Watch): Promise<Outcome>;
   /** Writes an outcome and remembers the choice. */
-  write(choice: Choice, outcome: Outcome, progress?: Progress, signal?: AbortSignal): Promise<Receipt>;
+  write(choice: Choice, outcome: Outcome, watch?: Watch): Promise<Receipt>;
 }
 
 export type CreateSession = (workbook: WorkbookPort, context: { readonly language: Language; readonly today: () => number }) => Session;

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/Cell";
+import { isError } from "../core/cells/isError";
 import type { Culture } from "../core/Culture";
 import type { Day } from "../core/days/Day";
 import type { TableRole } from "../core/fields/Field";
@@ -12,12 +12,12 @@ import { methods } from "../methods/methods";
 import type { TableData } from "../workbook/WorkbookPort";
 import type { Choice, TableChoices } from "./Choice";
 import { completeOptions } from "./completeOptions";
-import { CustomerIndex } from "./CustomerIndex";
+import { CustomerIndex } from "../core/orders/CustomerIndex";
 import { gatherSubjects } from "./gatherSubjects";
 import type { Outcome } from "./Outcome";
 import { outcomeOf } from "./outcomeOf";
 import { proposeAsOf } from "./proposeAsOf";
-import { readableTable } from "./readableTable";
+import { readableTable, type ReadableTable } from "./readableTable";
 import { readCustomers } from "./readCustomers";
 import { readOrders, type OrdersRead } from "./readOrders";
 import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
@@ -44,16 +44,37 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
   const customers = new CustomerIndex();
   const usesOrders = resolved.found.some(({ field }) => field === undefined);
   // Customers are entered first, so that names and order follow the user's own list.
-  const enter = enterCustomers(choice.tables, data, customers, usesOrders);
+  const list = readable(choice.tables, data, "customers");
+  if (list) enterCustomers(list, customers);
   const orders = usesOrders ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
   const newest = orders?.book.newest;
   const asOf = choice.asOf ?? proposeAsOf(newest, today);
-  const list = enter?.({ culture, asOf, wanted: resolved.found.flatMap(({ field }) => field ?? []) });
-  const subjects = gatherSubjects({ method, options, resolved, customers, asOf, ...(list && { list }), ...(orders && { orders, ordersTable: readable(choice.tables, data, "orders")! }) });
-  if (subjects.rows.count === 0) throw new Refusal(subjects.skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: subjects.skipped.length });
+  const wanted = resolved.found.flatMap(({ field }) => field ?? []);
+  const listed = list && readCustomers(list, customers, { culture, asOf, wanted, joined: usesOrders });
+  const subjects = gatherSubjects({
+    method,
+    options,
+    resolved,
+    customers,
+    asOf,
+    ...(listed && { list: listed }),
+    ...(orders && { orders, ordersTable: readable(choice.tables, data, "orders")! }),
+  });
+  if (subjects.rows.count === 0)
+    throw new Refusal(subjects.skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: subjects.skipped.length });
   const verdicts = method.classify(subjects.rows, options, { asOf });
   const beside = data.customers?.source;
-  return outcomeOf({ method, id: choice.method, options, asOf, resolved, subjects, verdicts, ...(beside && { beside }), ...(orders && { orders: orders.rows.length }) });
+  return outcomeOf({
+    method,
+    id: choice.method,
+    options,
+    asOf,
+    resolved,
+    subjects,
+    verdicts,
+    ...(beside && { beside }),
+    ...(orders && { orders: orders.rows.length }),
+  });
 }
 
 function refuseOptions(method: AnyMethod, options: OptionValues): void {
@@ -72,20 +93,18 @@ function readable(tables: TableChoices, data: ClassifyInput["data"], role: Table
   return choice && found ? readableTable(found, choice) : undefined;
 }
 
-/** Enters the customers of the list into the index and returns how to read its columns once the as-of date is known. */
-function enterCustomers(tables: TableChoices, data: ClassifyInput["data"], customers: CustomerIndex, joined: boolean) {
-  const table = readable(tables, data, "customers");
-  if (!table) return undefined;
-  if (!table.has("customer")) throw new Refusal("flow.noCustomerColumn", { table: data.customers?.source.name ?? "" });
-  for (let row = 0; row < table.rowCount; row++) enterRow(customers, table.cell("customer", row), table.cell("name", row));
-  return (context: { culture: Culture; asOf: Day; wanted: readonly FieldId[] }) => readCustomers(table, customers, { ...context, joined });
+/** Enters the customers of the list into the index, row by row. */
+function enterCustomers(list: ReadableTable, customers: CustomerIndex): void {
+  if (!list.has("customer")) throw new Refusal("flow.noCustomerColumn", { table: list.name });
+  for (let row = 0; row < list.rowCount; row++) {
+    const key = list.cell("customer", row);
+    if (!isError(key)) customers.enter(key, list.cell("name", row));
+  }
 }
 
-function enterRow(customers: CustomerIndex, key: Cell, name: Cell): void {
-  if (key === null || typeof key !== "object") customers.enter(key, name);
-}
-
-function ordersOf(input: Pick<ClassifyInput, "choice" | "data" | "culture"> & { readonly customers: CustomerIndex; readonly resolved: ResolvedNeeds }): OrdersRead {
+function ordersOf(
+  input: Pick<ClassifyInput, "choice" | "data" | "culture"> & { readonly customers: CustomerIndex; readonly resolved: ResolvedNeeds },
+): OrdersRead {
   const table = readable(input.choice.tables, input.data, "orders");
   if (!table) throw new Refusal("flow.noRows", { rows: 0 });
   const needed = input.resolved.found.flatMap(({ metric, field }) => (field === undefined ? ordersNeeds(metric) : []));

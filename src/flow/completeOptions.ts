@@ -29,7 +29,7 @@ function checked(id: string, declaration: OptionDeclaration, value: OptionValue 
     throw new Refusal("option.notInRange", { option: id, met: String(value), min: declaration.min, max: declaration.max });
   }
   if (declaration.kind === "list") {
-    if (Array.isArray(value) && value.every((item) => Number.isFinite(item))) return value;
+    if (typeof value === "object" && value.every((item) => Number.isFinite(item))) return value;
     throw new Refusal("option.notNumbers", { option: id, met: String(value) });
   }
   return value === true;

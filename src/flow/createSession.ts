@@ -1,6 +1,6 @@
 import type { TableRole } from "../core/fields/Field";
 import { Refusal } from "../core/refusal/Refusal";
-import type { Progress, TableData, TableSource, WorkbookFacts } from "../workbook/WorkbookPort";
+import type { TableData, TableSource, Watch, WorkbookFacts } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
 import { classify } from "./classify";
 import { columnsToRead } from "./columnsToRead";
@@ -23,13 +23,13 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     return { facts, sources, tables, fits: fitsOf(tables), remembered };
   }
 
-  async function readTables(choice: Choice, progress?: Progress, signal?: AbortSignal): Promise<Partial<Record<TableRole, TableData>>> {
+  async function readTables(choice: Choice, watch?: Watch): Promise<Partial<Record<TableRole, TableData>>> {
     const data: Partial<Record<TableRole, TableData>> = {};
     for (const [role, columns] of Object.entries(columnsToRead(choice))) {
       const id = choice.tables[role as TableRole]?.source;
       const source = sources.find((candidate) => candidate.id === id);
       if (!source) throw new Refusal("workbook.tableGone", { table: id ?? "" });
-      data[role as TableRole] = await workbook.read(source, columns, progress, signal);
+      data[role as TableRole] = await workbook.read(source, columns, watch);
     }
     return data;
   }
@@ -37,14 +37,14 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
   return {
     survey,
     fitsOf,
-    async preview(choice, progress, signal) {
+    async preview(choice, watch) {
       const { culture } = facts ?? (await survey()).facts;
-      const data = await readTables(choice, progress, signal);
-      signal?.throwIfAborted();
+      const data = await readTables(choice, watch);
+      watch?.signal?.throwIfAborted();
       return classify({ choice, data, culture, today: today() });
     },
-    async write(choice, outcome, progress, signal) {
-      const receipt = await workbook.write(planOf(outcome, language), progress, signal);
+    async write(choice, outcome, watch) {
+      const receipt = await workbook.write(planOf(outcome, language), watch);
       await workbook.remember(rememberChoice(choice, sources));
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();

@@ -11,6 +11,10 @@ export function fitsOf(tables: TableChoices): readonly MethodFit[] {
     const method: AnyMethod = methods[id];
     const { missing } = resolveNeeds(method, completeOptions(method.options, {}), tables);
     const nobody = tables.customers?.columns.customer === undefined && (method.unit === "row" || tables.orders === undefined);
-    return { method: id, fits: missing.length === 0 && !nobody, missing: nobody ? [{ need: "customer", fields: ["customer"] }, ...missing] : missing };
+    return {
+      method: id,
+      fits: missing.length === 0 && !nobody,
+      missing: nobody ? [{ need: "customer", fields: ["customer"] }, ...missing] : missing,
+    };
   });
 }

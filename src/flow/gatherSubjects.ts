@@ -5,7 +5,7 @@ import type { Metric, MetricContext } from "../core/metrics/Metric";
 import { metrics } from "../core/metrics/metrics";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
-import type { CustomerIndex } from "./CustomerIndex";
+import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import type { CustomersRead } from "./readCustomers";
 import type { ReadableTable } from "./readableTable";
 import type { OrdersRead } from "./readOrders";
@@ -51,7 +51,9 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
   const absent: Skipped[] = [];
   const kept: number[] = [];
   for (let subject = 0; subject < count; subject++) {
-    const lacking = values.find(({ optional, numbers, texts }) => !optional && (texts ? texts[subject] === null : Number.isNaN(numbers[subject])));
+    const lacking = values.find(
+      ({ optional, numbers, texts }) => !optional && (texts ? texts[subject] === null : Number.isNaN(numbers[subject])),
+    );
     if (lacking === undefined) kept.push(subject);
     else absent.push(...reasonFor(lacking.need, subject, input));
   }
@@ -72,7 +74,9 @@ function onlyInOrders({ list, orders, ordersTable, customers }: SubjectsInput, k
   const told: Skipped[] = [];
   orders.book.customer.forEach((subject, index) => {
     if (!strangers.delete(subject)) return;
-    told.push(ordersTable.report("orderCustomer", orders.rows[index]!, { code: "row.onlyInOrders", facts: { met: customers.names[subject]! } }));
+    told.push(
+      ordersTable.report("orderCustomer", orders.rows[index]!, { code: "row.onlyInOrders", facts: { met: customers.names[subject]! } }),
+    );
   });
   return told;
 }
@@ -81,7 +85,10 @@ function keyOf({ list, customers }: SubjectsInput, subject: number): string {
   return list?.keys[subject] ?? customers.keys[subject]!;
 }
 
-function valuesOf(need: ResolvedNeed, input: SubjectsInput & { count: number; context: MetricContext; book: OrderBook | undefined }): NeedValues {
+function valuesOf(
+  need: ResolvedNeed,
+  input: SubjectsInput & { count: number; context: MetricContext; book: OrderBook | undefined },
+): NeedValues {
   const metric: Metric = metrics[need.metric];
   const optional = input.method.needs[need.need]?.optional === true;
   if (need.field === undefined) {

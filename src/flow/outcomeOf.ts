@@ -26,7 +26,14 @@ export function outcomeOf(input: OutcomeInput): Outcome {
   const customers = subjects.keys.map((key, row): CustomerVerdict => {
     const columns: Record<string, ColumnValue> = {};
     for (const [id, values] of Object.entries(verdicts.columns)) columns[id] = values[row] ?? null;
-    return { key, name: subjects.names[row]!, rows: subjects.tableRows[row]!, class: verdicts.classes[row]!, why: verdicts.why?.[row] ?? null, columns };
+    return {
+      key,
+      name: subjects.names[row]!,
+      rows: subjects.tableRows[row]!,
+      class: verdicts.classes[row]!,
+      why: verdicts.why?.[row] ?? null,
+      columns,
+    };
   });
   return {
     method: input.id,

@@ -3,13 +3,14 @@ import { readDate } from "../core/cells/readDate";
 import { readDateOrDays } from "../core/cells/readDateOrDays";
 import { readKey } from "../core/cells/readKey";
 import { readNumber } from "../core/cells/readNumber";
+import { textOf } from "../core/cells/textOf";
 import type { Reading } from "../core/cells/Reading";
 import type { Culture } from "../core/Culture";
 import type { Day } from "../core/days/Day";
 import { fields, type FieldId } from "../core/fields/fields";
 import type { Skipped } from "../core/refusal/Skipped";
 import { readNeed } from "../words/readNeed";
-import type { CustomerIndex } from "./CustomerIndex";
+import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
 /** A fault in a column that a method needs: the customer is left out if nothing else gives the number. */
@@ -58,17 +59,32 @@ export function readCustomers(table: ReadableTable, customers: CustomerIndex, co
       const index = customers.enter(key, table.cell("name", row));
       const first = firstRows.get(index);
       if (first === undefined) firstRows.set(index, row);
-      else guesses.push(table.report("customer", row, { code: context.joined ? "row.joined" : "row.sameCustomer", facts: { row: rowNumber(table, first) } }));
+      else
+        guesses.push(
+          table.report("customer", row, {
+            code: context.joined ? "row.joined" : "row.sameCustomer",
+            facts: { row: rowNumber(table, first) },
+          }),
+        );
       const subject = context.joined ? subjects[index] : undefined;
       if (subject) subject.rows.push(row);
-      else subjects.push({ key: customers.keys[index]!, name: context.joined ? customers.names[index]! : ownName(table, row), rows: [row] });
+      else
+        subjects.push({ key: customers.keys[index]!, name: context.joined ? customers.names[index]! : ownName(table, row), rows: [row] });
     }
   }
   const rows = subjects.map((subject) => subject.rows);
-  const reader = new FieldReader(table, rows, context, guesses);
+  const reader = new FieldReader(table, rows, context);
   for (const field of context.wanted) reader.read(field);
   const places = rows.map(([row]) => table.report("customer", row!, { code: "" }));
-  return { rows, places, keys: subjects.map(({ key }) => key), names: subjects.map(({ name }) => name), ...reader.result(), skipped, guesses };
+  return {
+    rows,
+    places,
+    keys: subjects.map(({ key }) => key),
+    names: subjects.map(({ name }) => name),
+    ...reader.result(),
+    skipped,
+    guesses: [...guesses, ...reader.guesses],
+  };
 }
 
 function rowNumber(table: ReadableTable, row: number): number {
@@ -77,7 +93,7 @@ function rowNumber(table: ReadableTable, row: number): number {
 
 function ownName(table: ReadableTable, row: number): string {
   const name = table.cell("name", row);
-  return String(readKey(name) === "" ? table.cell("customer", row) : name).trim();
+  return textOf(readKey(name) === "" ? table.cell("customer", row) : name).trim();
 }
 
 class FieldReader {
@@ -85,11 +101,13 @@ class FieldReader {
   private readonly texts: Partial<Record<FieldId, (string | null)[]>> = {};
   private readonly faults: Partial<Record<FieldId, Map<number, Skipped>>> = {};
 
+  /** Cells that were read by guessing. */
+  readonly guesses: Skipped[] = [];
+
   constructor(
     private readonly table: ReadableTable,
     private readonly rows: readonly (readonly number[])[],
     private readonly context: Context,
-    private readonly guesses: Skipped[],
   ) {}
 
   read(field: FieldId): void {
@@ -122,7 +140,10 @@ class FieldReader {
   }
 
   /** The value of a reading; a guess is told at once, a fault is kept until it is known whether it matters. */
-  private valueOf<T extends number | string>(reading: Reading<T>, at: { field: FieldId; row: number; subject: number; faults: Map<number, Skipped> }): T | undefined {
+  private valueOf<T extends number | string>(
+    reading: Reading<T>,
+    at: { field: FieldId; row: number; subject: number; faults: Map<number, Skipped> },
+  ): T | undefined {
     const kind = fields[at.field].kind === "number" || fields[at.field].kind === "money" ? "number" : "day";
     const remark = remarkOf(reading, this.table.cell(at.field, at.row), kind);
     if (remark && "value" in reading) this.guesses.push(this.table.report(at.field, at.row, remark));

@@ -8,7 +8,7 @@ import type { Day } from "../core/days/Day";
 import type { FieldId } from "../core/fields/fields";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
-import type { CustomerIndex } from "./CustomerIndex";
+import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
 /** What was read of the orders, before an as-of date is set. */
@@ -20,6 +20,12 @@ export interface OrdersRead {
   readonly guesses: readonly Skipped[];
 }
 
+interface OrdersContext {
+  readonly culture: Culture;
+  /** Columns whose cells must be readable for a row to count. */
+  readonly wanted: ReadonlySet<FieldId>;
+}
+
 const moneyColumns = [
   ["margin", "orderMargin"],
   ["collections", "orderCollections"],
@@ -29,8 +35,8 @@ const moneyColumns = [
  * Reads the Orders table. A row with an empty key, an error cell or an unreadable date or number is left out and told; a row that is empty in every column
  * that is read is passed over. Customers that are not known yet are entered. Cost: O(rows).
  */
-export function readOrders(table: ReadableTable, customers: CustomerIndex, context: { readonly culture: Culture; readonly wanted: ReadonlySet<FieldId> }): OrdersRead {
-  const reader = new OrderReader(table, customers, context.culture, context.wanted);
+export function readOrders(table: ReadableTable, customers: CustomerIndex, context: OrdersContext): OrdersRead {
+  const reader = new OrderReader(table, customers, context);
   for (let row = 0; row < table.rowCount; row++) if (!table.isEmpty(row)) reader.read(row);
   return reader.done();
 }
@@ -47,17 +53,28 @@ class OrderReader {
   private readonly skipped: Skipped[] = [];
   private readonly guesses: Skipped[] = [];
 
+  private readonly culture: Culture;
+  private readonly wanted: ReadonlySet<FieldId>;
+
   constructor(
     private readonly table: ReadableTable,
     private readonly customers: CustomerIndex,
-    private readonly culture: Culture,
-    private readonly wanted: ReadonlySet<FieldId>,
-  ) {}
+    context: OrdersContext,
+  ) {
+    this.culture = context.culture;
+    this.wanted = context.wanted;
+  }
 
   read(row: number): void {
     const key = this.table.cell("orderCustomer", row);
-    if (isError(key)) return this.leaveOut("orderCustomer", row, { code: "cell.error", facts: { met: key.error } });
-    if (readKey(key) === "") return this.leaveOut("orderCustomer", row, { code: "row.noCustomer", facts: {} });
+    if (isError(key) || readKey(key) === "") {
+      this.leaveOut(
+        "orderCustomer",
+        row,
+        isError(key) ? { code: "cell.error", facts: { met: key.error } } : { code: "row.noCustomer", facts: {} },
+      );
+      return;
+    }
     const day = this.wanted.has("date") ? this.dayOf(row) : NaN;
     const amount = day === undefined ? undefined : this.amountOf(row);
     const extra = amount === undefined ? undefined : this.extraOf(row);

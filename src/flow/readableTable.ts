@@ -1,6 +1,7 @@
 import type { Cell } from "../core/Cell";
 import { isBlank } from "../core/cells/isBlank";
 import type { Reading } from "../core/cells/Reading";
+import { textOf } from "../core/cells/textOf";
 import { columnLetters } from "../core/columnLetters";
 import type { FieldId } from "../core/fields/fields";
 import type { Facts } from "../core/refusal/Refusal";
@@ -10,6 +11,7 @@ import type { TableChoice } from "./Choice";
 
 /** One table as it is read: its cells by field, and how a cell is named in the report. */
 export interface ReadableTable {
+  readonly name: string;
   readonly rowCount: number;
   has(field: FieldId): boolean;
   cell(field: FieldId, row: number): Cell;
@@ -25,6 +27,7 @@ export function readableTable(data: TableData, choice: TableChoice): ReadableTab
   const cellsOf = (field: FieldId): readonly Cell[] | undefined => data.columns.get(choice.columns[field] ?? -1);
   const all = Object.values(choice.columns).map((column) => data.columns.get(column) ?? []);
   return {
+    name: source.name,
     rowCount: source.rowCount,
     has: (field) => cellsOf(field) !== undefined,
     cell: (field, row) => cellsOf(field)?.[row] ?? null,
@@ -42,5 +45,5 @@ export function readableTable(data: TableData, choice: TableChoice): ReadableTab
 export function remarkOf(reading: Reading<number | string>, met: Cell, kind: "day" | "number"): { code: string; facts: Facts } | undefined {
   if ("fault" in reading) return { code: reading.fault, facts: { met: reading.met } };
   if ("empty" in reading) return { code: "cell.empty", facts: {} };
-  return reading.guess === undefined ? undefined : { code: reading.guess, facts: { met: String(met), [kind]: reading.value } };
+  return reading.guess === undefined ? undefined : { code: reading.guess, facts: { met: textOf(met), [kind]: reading.value } };
 }

@@ -37,7 +37,8 @@ export function recallChoice(text: string | null, sources: readonly TableSource[
   if (!remembered || !Object.hasOwn(methods, remembered.method)) return null;
   const tables: Partial<Record<TableRole, TableChoice>> = {};
   for (const [role, table] of Object.entries(remembered.tables)) {
-    const source = sources.find(({ name, sheet }) => name === table.name && sheet === table.sheet) ?? sources.find(({ name }) => name === table.name);
+    const source =
+      sources.find(({ name, sheet }) => name === table.name && sheet === table.sheet) ?? sources.find(({ name }) => name === table.name);
     if (!source) return null;
     const columns = columnsByHeader(table.headers, source);
     if (!columns) return null;
@@ -60,7 +61,14 @@ function parse(text: string | null): Remembered | undefined {
   if (text === null) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    const sound = typeof value === "object" && value !== null && "version" in value && value.version === 1 && "method" in value && "tables" in value && "options" in value;
+    const sound =
+      typeof value === "object" &&
+      value !== null &&
+      "version" in value &&
+      value.version === 1 &&
+      "method" in value &&
+      "tables" in value &&
+      "options" in value;
     return sound ? (value as Remembered) : undefined;
   } catch {
     return undefined;

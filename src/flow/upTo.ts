@@ -5,7 +5,11 @@ import type { ReadableTable } from "./readableTable";
 import type { OrdersRead } from "./readOrders";
 
 /** The orders up to the as-of date; later rows are left out and told. Cost: O(rows). */
-export function upTo(orders: OrdersRead, table: ReadableTable, asOf: Day): { readonly book: OrderBook; readonly skipped: readonly Skipped[] } {
+export function upTo(
+  orders: OrdersRead,
+  table: ReadableTable,
+  asOf: Day,
+): { readonly book: OrderBook; readonly skipped: readonly Skipped[] } {
   const { book } = orders;
   const late: Skipped[] = [];
   book.day.forEach((day, index) => {

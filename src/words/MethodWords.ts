@@ -5,7 +5,10 @@ import type { Text } from "../core/Text";
 type Records<T> = Readonly<Record<string, T>>;
 
 /** Words of one option; a choice has a word for every value. */
-export type OptionWords<D extends OptionDeclaration> = { readonly label: Text; readonly help: Text } & (D extends { kind: "choice"; choices: readonly (infer V extends string)[] }
+export type OptionWords<D extends OptionDeclaration> = { readonly label: Text; readonly help: Text } & (D extends {
+  kind: "choice";
+  choices: readonly (infer V extends string)[];
+}
   ? { readonly choices: Readonly<Record<V, Text>> }
   : object);
 

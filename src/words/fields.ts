@@ -9,9 +9,9 @@ export interface FieldWords {
   readonly headers: Readonly<Record<Language, readonly string[]>>;
 }
 
-function field(title: Text, en: string, zhTW: string, zhCN: string): FieldWords {
-  const list = (headers: string): readonly string[] => headers.split(" ").filter((header) => header !== "");
-  return { title, headers: { en: list(en), "zh-TW": list(zhTW), "zh-CN": list(zhCN) } };
+function field(title: Text, ...headers: readonly [en: string, zhTW: string, zhCN: string]): FieldWords {
+  const [en, zhTW, zhCN] = headers;
+  return { title, headers: { en: en.split(" "), "zh-TW": zhTW.split(" "), "zh-CN": zhCN.split(" ") } };
 }
 
 const customerKeys = [
@@ -114,6 +114,16 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
     "订单编号 订单号 订单号码 单号 发票号码 发票号 销货单号 交易编号 订单",
   ),
   orderMargin: field(text("Gross margin", "毛利", "毛利"), "margin grossmargin grossprofit profit", "毛利 毛利額 利潤", "毛利 毛利额 利润"),
-  orderCollections: field(text("Collections", "回款", "回款"), "collected collections paid receipts", "回款 收款 實收 已收款", "回款 收款 实收 已收款"),
-  returned: field(text("Returned", "退貨", "退货"), "returned return refund refunded cancelled canceled", "退貨 是否退貨 已退貨 退款", "退货 是否退货 已退货 退款"),
+  orderCollections: field(
+    text("Collections", "回款", "回款"),
+    "collected collections paid receipts",
+    "回款 收款 實收 已收款",
+    "回款 收款 实收 已收款",
+  ),
+  returned: field(
+    text("Returned", "退貨", "退货"),
+    "returned return refund refunded cancelled canceled",
+    "退貨 是否退貨 已退貨 退款",
+    "退货 是否退货 已退货 退款",
+  ),
 };

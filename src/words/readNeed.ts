@@ -5,7 +5,9 @@ import type { Reading } from "../core/cells/Reading";
 import { needStates, type NeedState } from "../methods/grade/needStates";
 import { needStateWords } from "./needStates";
 
-const stateByWord: ReadonlyMap<string, NeedState> = new Map(needStates.flatMap((state) => needStateWords[state].map((word) => [word, state] as const)));
+const stateByWord: ReadonlyMap<string, NeedState> = new Map(
+  needStates.flatMap((state) => needStateWords[state].map((word) => [word, state] as const)),
+);
 
 /** Reads the state of a need as people write it in three languages. O(length). */
 export function readNeed(cell: Cell): Reading<NeedState> {

@@ -31,7 +31,8 @@ export function say(sentence: Text, language: Language, facts: Facts = {}): stri
     const kind = kinds[name];
     return typeof fact === "number" ? format[kind ?? "number"](fact, language) : fact;
   };
+  const chooseForm = (...[, name = "", one = "", many = ""]: string[]): string => (facts[name] === 1 ? one : many);
   return sentence[language]
-    .replace(/\{(\w+)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\}/g, (_, name: string, one: string, many: string) => (facts[name] === 1 ? one : many))
+    .replace(/\{(\w+)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\}/g, chooseForm)
     .replace(/\{(\w+)\}/g, (_, name: string) => write(name));
 }

@@ -9,7 +9,11 @@ export const skippedWords = {
   "cell.error": text("“{met}” is an error", "「{met}」是錯誤值", "“{met}”是错误值"),
   "cell.notADate": text("“{met}” is not a date", "「{met}」不是日期", "“{met}”不是日期"),
   "cell.notANumber": text("“{met}” is not a number", "「{met}」不是數字", "“{met}”不是数字"),
-  "cell.notANeed": text("“{met}” is not a need: explicit, latent or none", "「{met}」不是需求狀態：請填明確、潛在或無", "“{met}”不是需求状态：请填明确、潜在或无"),
+  "cell.notANeed": text(
+    "“{met}” is not a need: explicit, latent or none",
+    "「{met}」不是需求狀態：請填明確、潛在或無",
+    "“{met}”不是需求状态：请填明确、潜在或无",
+  ),
   "cell.empty": text("empty", "空白", "空白"),
   "row.noCustomer": text("no customer", "沒有客戶", "没有客户"),
   "row.afterAsOf": text("dated {day}, after the as-of date", "日期 {day} 晚於基準日", "日期 {day} 晚于基准日"),
@@ -19,8 +23,16 @@ export const skippedWords = {
     "「{met}」不在客戶表中；已計入，但沒有可寫入的列",
     "“{met}”不在客户表中；已计入，但没有可写入的行",
   ),
-  "row.joined": text("the same customer as row {row}; counted together", "與第 {row} 列為同一客戶，合併計算", "与第 {row} 行为同一客户，合并计算"),
-  "row.sameCustomer": text("reads like the customer in row {row}; counted apart", "看來與第 {row} 列是同一客戶，分開計算", "看来与第 {row} 行是同一客户，分开计算"),
+  "row.joined": text(
+    "the same customer as row {row}; counted together",
+    "與第 {row} 列為同一客戶，合併計算",
+    "与第 {row} 行为同一客户，合并计算",
+  ),
+  "row.sameCustomer": text(
+    "reads like the customer in row {row}; counted apart",
+    "看來與第 {row} 列是同一客戶，分開計算",
+    "看来与第 {row} 行是同一客户，分开计算",
+  ),
   "cell.guessedDecimal": text("“{met}” read as {number}", "「{met}」讀作 {number}", "“{met}”读作 {number}"),
   "cell.guessedMonthFirst": text("“{met}” read as {day}, month first", "「{met}」讀作 {day}（月在前）", "“{met}”读作 {day}（月在前）"),
   "cell.guessedDayFirst": text("“{met}” read as {day}, day first", "「{met}」讀作 {day}（日在前）", "“{met}”读作 {day}（日在前）"),
@@ -36,9 +48,18 @@ export function skippedReason(skipped: Skipped, language: Language): string {
   return sentence ? say(sentence, language, skipped.facts) : skipped.code;
 }
 
-const withPlace = text("{sheet}!{cell} (column {column}): {reason}", "{sheet}!{cell}（{column} 欄）：{reason}", "{sheet}!{cell}（{column} 列）：{reason}");
+const withPlace = text(
+  "{sheet}!{cell} (column {column}): {reason}",
+  "{sheet}!{cell}（{column} 欄）：{reason}",
+  "{sheet}!{cell}（{column} 列）：{reason}",
+);
 
 /** The whole sentence with its place: Orders!B17 (column Date): “n/a” is not a date. */
 export function skippedSentence(skipped: Skipped, language: Language): string {
-  return say(withPlace, language, { sheet: skipped.sheet, cell: skipped.cell, column: skipped.column, reason: skippedReason(skipped, language) });
+  return say(withPlace, language, {
+    sheet: skipped.sheet,
+    cell: skipped.cell,
+    column: skipped.column,
+    reason: skippedReason(skipped, language),
+  });
 }

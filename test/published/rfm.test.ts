@@ -27,7 +27,12 @@ describe("RFM on the sample orders of the R package rfm (4,906 orders, 995 custo
     const found = scoresOf("quantile");
     for (const row of expected) {
       const { recency, frequency, monetary } = found.get(String(row.customer_id)) ?? {};
-      expect([row.customer_id, recency, frequency, monetary]).toEqual([row.customer_id, row.recency_days, row.transaction_count, row.amount]);
+      expect([row.customer_id, recency, frequency, monetary]).toEqual([
+        row.customer_id,
+        row.recency_days,
+        row.transaction_count,
+        row.amount,
+      ]);
     }
   });
 
@@ -46,19 +51,25 @@ describe("RFM on the sample orders of the R package rfm (4,906 orders, 995 custo
 
 describe("RFM on UCI Online Retail (customer totals)", () => {
   const customers = readRecords("rfm_retail_scores.csv");
-  const table = [["customer", "recency", "frequency", "monetary"], ...customers.map((row) => [row.customer_id!, row.recency_days!, row.transaction_count!, row.amount!])];
+  const table = [
+    ["customer", "recency", "frequency", "monetary"],
+    ...customers.map((row) => [row.customer_id!, row.recency_days!, row.transaction_count!, row.amount!]),
+  ];
 
   test.each([
     ["pandas qcut on R and M", "quantile", ["R_qcut", "M_qcut"], ["R", "M"]],
     ["SPSS RANK NTILES (GNU PSPP)", "rank", ["R_spss", "F_spss", "M_spss"], ["R", "F", "M"]],
     ["SPSS RANK NTILES nested (GNU PSPP)", "nested", ["R_spss", "F_spss_nested", "M_spss_nested"], ["R", "F", "M"]],
-  ])("equals %s for every customer", (_, binning, theirs, ours) => {
+  ])("equals %s for every customer", (...[, binning, theirs, ours]) => {
     const outcome = classifyTable("rfm", { Customers: table }, { options: { binning } });
     const found = new Map(outcome.customers.map(({ key, columns }) => [key, columns]));
     expect(found.size).toBe(customers.length);
     for (const row of customers) {
       const scores = found.get(String(row.customer_id));
-      expect([row.customer_id, ...ours.map((column) => scores?.[column])]).toEqual([row.customer_id, ...theirs.map((column) => row[column])]);
+      expect([row.customer_id, ...ours.map((column) => scores?.[column])]).toEqual([
+        row.customer_id,
+        ...theirs.map((column) => row[column]),
+      ]);
     }
   });
 });

@@ -28,7 +28,11 @@ export function day(iso: string): number {
 }
 
 /** Runs a method over tables whose columns are matched by their headers, as a user's first run would. */
-export function classifyTable(method: MethodId, sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, given: Given = {}): Outcome {
+export function classifyTable(
+  method: MethodId,
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  given: Given = {},
+): Outcome {
   const culture = given.culture ?? english;
   const tables = Object.entries(sheets).map(([sheet, rows]) => tableOf(rows, sheet));
   const choices = proposeTables(
@@ -41,5 +45,10 @@ export function classifyTable(method: MethodId, sheets: Readonly<Record<string, 
     if (table) data[role as TableRole] = table;
   }
   const asOf = given.asOf === undefined ? null : day(given.asOf);
-  return classify({ choice: { method, tables: choices, asOf, options: given.options ?? {} }, data, culture, today: day(given.today ?? "2026-10-15") });
+  return classify({
+    choice: { method, tables: choices, asOf, options: given.options ?? {} },
+    data,
+    culture,
+    today: day(given.today ?? "2026-10-15"),
+  });
 }

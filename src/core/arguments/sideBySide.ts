@@ -22,15 +22,20 @@ export interface SideBySide<P extends string> {
  * @throws Refusal `function.sizes` for arguments of different shapes
  * Cost: O(cells).
  */
-export function sideBySide<P extends string>(args: Readonly<Record<P, Argument>>, isNothing: (cell: Cell) => boolean = isBlank): SideBySide<P> {
+export function sideBySide<P extends string>(
+  args: Readonly<Record<P, Argument>>,
+  isNothing: (cell: Cell) => boolean = isBlank,
+): SideBySide<P> {
   const given = (Object.keys(args) as P[]).filter((id) => args[id] !== undefined);
   const ranges = given.filter((id) => !isSingle(args[id]));
   const { columns } = shapeOf(args[ranges[0] ?? given[0] ?? ("" as P)]);
   const odd = ranges.find((id) => shapeOf(args[id]).columns !== columns);
   if (odd !== undefined) throw new Refusal("function.sizes", { parameter: odd });
-  const cellAt = (id: P, row: number, column: number): Cell => (isSingle(args[id]) ? args[id]?.[0]?.[0] : args[id]?.[row]?.[column]) ?? null;
+  const cellAt = (id: P, row: number, column: number): Cell =>
+    (isSingle(args[id]) ? args[id]?.[0]?.[0] : args[id]?.[row]?.[column]) ?? null;
   const judged = ranges.length > 0 ? ranges : given;
-  const blankRow = (row: number): boolean => judged.every((id) => Array.from({ length: columns }, (_, column) => cellAt(id, row, column)).every(isNothing));
+  const blankRow = (row: number): boolean =>
+    judged.every((id) => Array.from({ length: columns }, (_, column) => cellAt(id, row, column)).every(isNothing));
   let rows = Math.max(1, ...judged.map((id) => shapeOf(args[id]).rows));
   while (rows > 1 && blankRow(rows - 1)) rows--;
   const place = (position: number): readonly [number, number] => [Math.floor(position / columns), position % columns];

@@ -3,6 +3,4 @@
  * code. Shapes of the reason codes: `cell.error`, `cell.notADate`, `cell.notANumber`.
  */
 export type Reading<T> =
-  | { readonly value: T; readonly guess?: string }
-  | { readonly empty: true }
-  | { readonly fault: string; readonly met: string };
+  { readonly value: T; readonly guess?: string } | { readonly empty: true } | { readonly fault: string; readonly met: string };

@@ -37,7 +37,9 @@ function readSerial(serial: number, date1904: boolean): Reading<Day> | undefined
 }
 
 function withoutTime(text: string): string {
-  return text.replace(/[T\s]+(?:(?:上午|下午|AM|PM)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]\.?M\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i, "").trim();
+  return text
+    .replace(/[T\s]+(?:(?:上午|下午|AM|PM)\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]\.?M\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i, "")
+    .trim();
 }
 
 function readDateText(text: string, culture: Culture): Reading<Day> | undefined {
@@ -55,7 +57,10 @@ function compact(text: string): Reading<Day> | undefined {
 }
 
 function chinese(text: string): Reading<Day> | undefined {
-  const match = /^(民國|民国|西元|公元)?\s*(\d{1,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]?(?:\s*\(?(?:星期|週|周)[一二三四五六日天]\)?)?$/.exec(text);
+  const match =
+    /^(民國|民国|西元|公元)?\s*(\d{1,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]?(?:\s*\(?(?:星期|週|周)[一二三四五六日天]\)?)?$/.exec(
+      text,
+    );
   if (!match) return undefined;
   const year = Number(match[2]);
   const roc = match[1]?.startsWith("民") === true || (match[1] === undefined && year < 200);
@@ -70,7 +75,8 @@ function yearFirst(text: string, culture: Culture): Reading<Day> | undefined {
   if (match[1] !== undefined || (digits.length === 3 && year < 200)) return found(dayOf(year + rocOffset, month, day));
   if (digits.length === 4) return found(dayOf(year, month, day));
   // Two digits first: a ROC year before 2011 where people write the year first and the number is no day of a month.
-  if (digits.length === 2 && culture.locale === "zh-TW" && year > 31) return found(dayOf(year + rocOffset, month, day), "cell.guessedRocYear");
+  if (digits.length === 2 && culture.locale === "zh-TW" && year > 31)
+    return found(dayOf(year + rocOffset, month, day), "cell.guessedRocYear");
   return undefined;
 }
 
@@ -84,7 +90,10 @@ function yearLast(text: string, culture: Culture): Reading<Day> | undefined {
   if (first > 12) return found(dayOf(year, second, first), shortYear);
   if (second > 12 || first === second) return found(dayOf(year, first, second), shortYear);
   const dayFirst = culture.dateOrder === "dmy";
-  return found(dayFirst ? dayOf(year, second, first) : dayOf(year, first, second), dayFirst ? "cell.guessedDayFirst" : "cell.guessedMonthFirst");
+  return found(
+    dayFirst ? dayOf(year, second, first) : dayOf(year, first, second),
+    dayFirst ? "cell.guessedDayFirst" : "cell.guessedMonthFirst",
+  );
 }
 
 /** Excel's own rule for years of two digits: 00-29 are 2000-2029, 30-99 are 1930-1999. */
@@ -95,7 +104,9 @@ function centuryOf(year: number): number {
 function withMonthName(text: string): Reading<Day> | undefined {
   const dayFirst = /^(\d{1,2})[\s\-/.]*([a-z]{3,9})\.?[\s\-/.,]*(\d{4}|\d{2})$/i.exec(text);
   const monthFirst = /^([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s*(\d{4})$/i.exec(text);
-  const [name, dayText, yearText] = dayFirst ? [dayFirst[2], dayFirst[1], dayFirst[3]] : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
+  const [name, dayText, yearText] = dayFirst
+    ? [dayFirst[2], dayFirst[1], dayFirst[3]]
+    : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]];
   if (name === undefined || dayText === undefined || yearText === undefined) return undefined;
   const month = monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return undefined;

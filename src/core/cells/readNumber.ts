@@ -50,7 +50,8 @@ function readAmount(text: string, culture: Culture): Reading<number> | undefined
 
 /** Digits with a decimal point, whatever the separators were; `undefined` when the text is not a number. */
 function toPlainDigits(text: string, decimal: "." | ","): { digits: string; guess: boolean } | undefined {
-  if (/^(\d+|\d*\.\d+|\d+\.)(e[+-]?\d+)?$/i.test(text) && (decimal === "." || !/^\d{1,3}\.\d{3}$/.test(text))) return { digits: text, guess: false };
+  if (/^(\d+|\d*\.\d+|\d+\.)(e[+-]?\d+)?$/i.test(text) && (decimal === "." || !/^\d{1,3}\.\d{3}$/.test(text)))
+    return { digits: text, guess: false };
   const grouping = decimal === "." ? "," : ".";
   if (isGrouped(text, grouping, decimal)) return { digits: text.split(grouping).join("").replace(decimal, "."), guess: false };
   // The other culture's writing, where it cannot be anything else: 1.234,50 or 12,50 in an English workbook.

@@ -38,9 +38,9 @@ export interface ParameterDeclaration {
 }
 
 /** A function that people type into cells. */
-export interface CellFunction<P extends string = string> {
+export interface CellFunction<P extends string = string, Name extends string = string> {
   /** As it is typed, at least three characters, and no cell address. It is in users' workbooks: it never changes. */
-  readonly name: string;
+  readonly name: Name;
   /** The method whose rule it applies, and whose words its results are said in. */
   readonly method: string;
   readonly parameters: readonly (ParameterDeclaration & { readonly id: P })[];

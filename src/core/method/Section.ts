@@ -15,8 +15,25 @@ export type Section =
   /** Customers to act on, in order; `rows` are indexes into the verdicts. */
   | { readonly kind: "customers"; readonly id: string; readonly rows: readonly number[]; readonly columns: readonly string[] }
   /** The ranked table behind a Pareto chart. */
-  | { readonly kind: "pareto"; readonly id: string; readonly rows: readonly number[]; readonly value: string; readonly cumulativeShare: string; readonly columns: readonly string[] }
+  | {
+      readonly kind: "pareto";
+      readonly id: string;
+      readonly rows: readonly number[];
+      readonly value: string;
+      readonly cumulativeShare: string;
+      readonly columns: readonly string[];
+    }
   /** Shares of customers by class beside a norm; fractions of 1. */
-  | { readonly kind: "norm"; readonly id: string; readonly classes: readonly string[]; readonly actual: readonly number[]; readonly norm: readonly number[] }
+  | {
+      readonly kind: "norm";
+      readonly id: string;
+      readonly classes: readonly string[];
+      readonly actual: readonly number[];
+      readonly norm: readonly number[];
+    }
   /** Where the scores were cut, per column. */
-  | { readonly kind: "breaks"; readonly id: string; readonly rows: readonly { readonly column: string; readonly kind: MetricKind; readonly breaks: readonly number[] }[] };
+  | {
+      readonly kind: "breaks";
+      readonly id: string;
+      readonly rows: readonly { readonly column: string; readonly kind: MetricKind; readonly breaks: readonly number[] }[];
+    };

@@ -7,7 +7,7 @@ export function meanRanks(values: ArrayLike<number>): Float64Array {
   const count = values.length;
   const order = Uint32Array.from({ length: count }, (_, index) => index).sort((a, b) => (values[a] as number) - (values[b] as number));
   const ranks = new Float64Array(count);
-  for (let start = 0; start < count; ) {
+  for (let start = 0; start < count;) {
     let end = start + 1;
     while (end < count && values[order[end] as number] === values[order[start] as number]) end++;
     const rank = (start + 1 + end) / 2;

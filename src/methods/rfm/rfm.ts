@@ -4,7 +4,7 @@ import { total } from "../../core/statistics/total";
 import { firstToCall } from "./firstToCall";
 import { heatMapOf } from "./heatMapOf";
 import { scoreRows, type Binning, type Breaks, type Scores } from "./scoreRows";
-import { segmentSets, segmentsOf, type SegmentId } from "./segmentsOf";
+import { segmentSets, segmentsOf, type CustomerScores, type SegmentId } from "./segmentsOf";
 
 interface FixedBreaks {
   readonly scale: number;
@@ -99,7 +99,7 @@ export const rfm = defineMethod({
         R: Array.from(scores.r),
         F: Array.from(scores.f),
         M: Array.from(scores.m),
-        cell: Array.from(scores.r, (r, row) => cellOf(r, scores.f[row]!, scores.m[row]!, scale)),
+        cell: Array.from(scores.r, (r, row) => cellOf({ r, f: scores.f[row]!, m: scores.m[row]! }, scale)),
         score: weightedScores(scores, options.weights),
       },
       sections: [
@@ -113,7 +113,7 @@ export const rfm = defineMethod({
 });
 
 /** The cell as people write it: 543 as a number; with a dash between where a score can have two digits. */
-export function cellOf(r: number, f: number, m: number, scale: number): number | string {
+export function cellOf({ r, f, m }: CustomerScores, scale: number): number | string {
   return scale < 10 ? r * 100 + f * 10 + m : `${r}-${f}-${m}`;
 }
 
@@ -160,8 +160,10 @@ function refuseBreaks(options: FixedBreaks): Reason | undefined {
     ["frequencyBreaks", options.frequencyBreaks],
     ["monetaryBreaks", options.monetaryBreaks],
   ] as const) {
-    if (breaks.length !== options.scale - 1) return { code: "breaksCount", facts: { option, wanted: options.scale - 1, met: breaks.length } };
-    if (breaks.some((edge, index) => index > 0 && edge <= breaks[index - 1]!)) return { code: "breaksOrder", facts: { option, met: breaks.join(", ") } };
+    if (breaks.length !== options.scale - 1)
+      return { code: "breaksCount", facts: { option, wanted: options.scale - 1, met: breaks.length } };
+    if (breaks.some((edge, index) => index > 0 && edge <= breaks[index - 1]!))
+      return { code: "breaksOrder", facts: { option, met: breaks.join(", ") } };
   }
   return undefined;
 }

@@ -47,7 +47,11 @@ export function scoreRows(measures: Measures, scale: number, binning: { readonly
 }
 
 function quantilesOf({ recency, frequency, monetary }: Measures, scale: number): Breaks {
-  return { recency: quantileBreaks(recency, scale), frequency: quantileBreaks(frequency, scale), monetary: quantileBreaks(monetary, scale) };
+  return {
+    recency: quantileBreaks(recency, scale),
+    frequency: quantileBreaks(frequency, scale),
+    monetary: quantileBreaks(monetary, scale),
+  };
 }
 
 function bins(values: Float64Array, breaks: readonly number[]): Int32Array {
@@ -78,7 +82,10 @@ function rankWithin(values: Float64Array, group: Int32Array, scale: number): Int
   });
   const scores = new Int32Array(values.length);
   for (const rows of members.values()) {
-    const inner = rankBins(Float64Array.from(rows, (row) => values[row]!), scale);
+    const inner = rankBins(
+      Float64Array.from(rows, (row) => values[row]!),
+      scale,
+    );
     rows.forEach((row, index) => (scores[row] = inner[index]!));
   }
   return scores;

@@ -30,7 +30,12 @@ export const elevenSegments = defineMap({
     aboutToSleep: { covers: [{ r: [3, 3], f: [1, 2] }] },
     atRisk: { covers: [{ r: [1, 2], f: [3, 4] }] },
     cannotLose: { covers: [{ r: [1, 2], f: [5, 5] }] },
-    hibernating: { covers: [{ r: [2, 2], f: [1, 2] }, { r: [1, 1], f: [2, 2] }] },
+    hibernating: {
+      covers: [
+        { r: [2, 2], f: [1, 2] },
+        { r: [1, 1], f: [2, 2] },
+      ],
+    },
     lost: { covers: [{ r: [1, 1], f: [1, 1] }] },
   },
 });

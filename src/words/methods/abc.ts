@@ -26,14 +26,25 @@ export const abcWords: MethodWords<typeof abc> = {
     },
     B: {
       label: text("B", "B", "B"),
-      advice: text("Contact each month and look for the ones that can become A.", "每月聯絡，找出有機會成為 A 的客戶。", "每月联系，找出有机会成为 A 的客户。"),
+      advice: text(
+        "Contact each month and look for the ones that can become A.",
+        "每月聯絡，找出有機會成為 A 的客戶。",
+        "每月联系，找出有机会成为 A 的客户。",
+      ),
     },
     C: {
       label: text("C", "C", "C"),
-      advice: text("Serve at low cost: standard terms, self-service, a contact each quarter.", "低成本服務：標準條件、自助下單，每季聯絡一次。", "低成本服务：标准条件、自助下单，每季联系一次。"),
+      advice: text(
+        "Serve at low cost: standard terms, self-service, a contact each quarter.",
+        "低成本服務：標準條件、自助下單，每季聯絡一次。",
+        "低成本服务：标准条件、自助下单，每季联系一次。",
+      ),
     },
     D: { label: text("D", "D", "D"), advice: text("Reach them by mailings only.", "僅以群發訊息聯絡。", "仅以群发消息联系。") },
-    E: { label: text("E", "E", "E"), advice: text("Check once a year whether to keep them.", "每年檢視一次是否保留。", "每年检视一次是否保留。") },
+    E: {
+      label: text("E", "E", "E"),
+      advice: text("Check once a year whether to keep them.", "每年檢視一次是否保留。", "每年检视一次是否保留。"),
+    },
   },
   columns: {
     rank: text("Rank", "名次", "名次"),
@@ -60,7 +71,11 @@ export const abcWords: MethodWords<typeof abc> = {
         "按累計佔比、客戶數比例，或自訂金額。",
         "按累计占比、客户数比例，或自定金额。",
       ),
-      choices: { share: text("Cumulative share", "累計佔比", "累计占比"), ratio: text("Ratio of customers", "客戶數比例", "客户数比例"), threshold: text("Amounts", "金額門檻", "金额门槛") },
+      choices: {
+        share: text("Cumulative share", "累計佔比", "累计占比"),
+        ratio: text("Ratio of customers", "客戶數比例", "客户数比例"),
+        threshold: text("Amounts", "金額門檻", "金额门槛"),
+      },
     },
     cuts: {
       label: text("Cuts", "切點", "切点"),
@@ -77,12 +92,23 @@ export const abcWords: MethodWords<typeof abc> = {
         "歸入其區段起點所在的類別，或終點所在的類別。",
         "归入其区段起点所在的类别，或终点所在的类别。",
       ),
-      choices: { upper: text("Stays in the upper class", "歸上一類", "归上一类"), lower: text("Falls to the lower class", "歸下一類", "归下一类") },
+      choices: {
+        upper: text("Stays in the upper class", "歸上一類", "归上一类"),
+        lower: text("Falls to the lower class", "歸下一類", "归下一类"),
+      },
     },
   },
   why: {
-    negative: text("The amount is negative: last class, not part of the total.", "金額為負：歸最後一類，不計入合計。", "金额为负：归最后一类，不计入合计。"),
-    zero: text("The amount is zero: last class, not part of the total.", "金額為零：歸最後一類，不計入合計。", "金额为零：归最后一类，不计入合计。"),
+    negative: text(
+      "The amount is negative: last class, not part of the total.",
+      "金額為負：歸最後一類，不計入合計。",
+      "金额为负：归最后一类，不计入合计。",
+    ),
+    zero: text(
+      "The amount is zero: last class, not part of the total.",
+      "金額為零：歸最後一類，不計入合計。",
+      "金额为零：归最后一类，不计入合计。",
+    ),
   },
   findings: {
     carried: text(
@@ -97,13 +123,21 @@ export const abcWords: MethodWords<typeof abc> = {
       "請輸入由 A 往下各類的最低金額，例如 10000, 2000。",
       "请输入由 A 往下各类的最低金额，例如 10000, 2000。",
     ),
-    classCount: text("These cuts make {met} classes; two to five are possible.", "這些切點會分成 {met} 類；可分二至五類。", "这些切点会分成 {met} 类；可分二至五类。"),
+    classCount: text(
+      "These cuts make {met} classes; two to five are possible.",
+      "這些切點會分成 {met} 類；可分二至五類。",
+      "这些切点会分成 {met} 类；可分二至五类。",
+    ),
     sharesOutOfOrder: text(
       "The cuts “{met}” do not fit: shares rise from one to the next and lie between 0 and 100.",
       "切點「{met}」不適用：佔比必須由小到大，介於 0 與 100 之間。",
       "切点“{met}”不适用：占比必须由小到大，介于 0 与 100 之间。",
     ),
-    partsNotPositive: text("The ratio “{met}” does not fit: every part must be above zero.", "比例「{met}」不適用：每一份都必須大於零。", "比例“{met}”不适用：每一份都必须大于零。"),
+    partsNotPositive: text(
+      "The ratio “{met}” does not fit: every part must be above zero.",
+      "比例「{met}」不適用：每一份都必須大於零。",
+      "比例“{met}”不适用：每一份都必须大于零。",
+    ),
     thresholdsOutOfOrder: text(
       "The amounts “{met}” do not fit: they fall from A down.",
       "金額「{met}」不適用：必須由 A 往下遞減。",
@@ -116,7 +150,10 @@ export const abcWords: MethodWords<typeof abc> = {
     ),
   },
   sections: {
-    pareto: { title: text("Customers by value", "客戶排名", "客户排名"), note: text("From the largest to the smallest, with the running total.", "由大到小，附累計佔比。", "由大到小，附累计占比。") },
+    pareto: {
+      title: text("Customers by value", "客戶排名", "客户排名"),
+      note: text("From the largest to the smallest, with the running total.", "由大到小，附累計佔比。", "由大到小，附累计占比。"),
+    },
     norm: { title: text("Head count beside the 1:2:2 norm", "客戶數與 1:2:2 常規比較", "客户数与 1:2:2 常规比较") },
   },
 };

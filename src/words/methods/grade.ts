@@ -21,11 +21,35 @@ export const gradeWords: MethodWords<typeof grade> = {
     expected: text("Expected amount", "預計金額", "预计金额"),
   },
   classes: {
-    A: { label: text("A", "A", "A"), advice: text("Be in touch every day until the deal is closed.", "每天跟進，直到成交。", "每天跟进，直到成交。") },
+    A: {
+      label: text("A", "A", "A"),
+      advice: text("Be in touch every day until the deal is closed.", "每天跟進，直到成交。", "每天跟进，直到成交。"),
+    },
     B: { label: text("B", "B", "B"), advice: text("Move one step forward every week.", "每週推進一步。", "每周推进一步。") },
-    C: { label: text("C", "C", "C"), advice: text("Keep the need warm: something useful every 15 days.", "維持熱度：每 15 天提供一次有用的資訊。", "保持热度：每 15 天提供一次有用的信息。") },
-    D: { label: text("D", "D", "D"), advice: text("Awaken the need: a reason to talk every 30 days.", "喚起需求：每 30 天找一個話題聯絡。", "唤起需求：每 30 天找一个话题联系。") },
-    E: { label: text("E", "E", "E"), advice: text("Greet once a year and see whether anything has changed.", "每年問候一次，看看情況是否改變。", "每年问候一次，看看情况是否改变。") },
+    C: {
+      label: text("C", "C", "C"),
+      advice: text(
+        "Keep the need warm: something useful every 15 days.",
+        "維持熱度：每 15 天提供一次有用的資訊。",
+        "保持热度：每 15 天提供一次有用的信息。",
+      ),
+    },
+    D: {
+      label: text("D", "D", "D"),
+      advice: text(
+        "Awaken the need: a reason to talk every 30 days.",
+        "喚起需求：每 30 天找一個話題聯絡。",
+        "唤起需求：每 30 天找一个话题联系。",
+      ),
+    },
+    E: {
+      label: text("E", "E", "E"),
+      advice: text(
+        "Greet once a year and see whether anything has changed.",
+        "每年問候一次，看看情況是否改變。",
+        "每年问候一次，看看情况是否改变。",
+      ),
+    },
   },
   columns: {
     followUpDays: text("Contact every (days)", "跟進間隔（天）", "跟进间隔（天）"),
@@ -56,10 +80,18 @@ export const gradeWords: MethodWords<typeof grade> = {
       "有 {count} 筆聯絡已逾期；{all} 位客戶中 {best} 位為 A 級。",
       "有 {count} 笔联系已逾期；{all} 位客户中 {best} 位为 A 级。",
     ),
-    onTime: text("No contact is overdue; {best} of {all} prospects are graded A.", "沒有逾期的聯絡；{all} 位客戶中 {best} 位為 A 級。", "没有逾期的联系；{all} 位客户中 {best} 位为 A 级。"),
+    onTime: text(
+      "No contact is overdue; {best} of {all} prospects are graded A.",
+      "沒有逾期的聯絡；{all} 位客戶中 {best} 位為 A 級。",
+      "没有逾期的联系；{all} 位客户中 {best} 位为 A 级。",
+    ),
   },
   refusals: {
-    months: text("The months “{met}” do not fit: give three whole numbers that rise, for example 1, 3, 6.", "月數「{met}」不適用：請輸入三個遞增的整數，例如 1, 3, 6。", "月数“{met}”不适用：请输入三个递增的整数，例如 1, 3, 6。"),
+    months: text(
+      "The months “{met}” do not fit: give three whole numbers that rise, for example 1, 3, 6.",
+      "月數「{met}」不適用：請輸入三個遞增的整數，例如 1, 3, 6。",
+      "月数“{met}”不适用：请输入三个递增的整数，例如 1, 3, 6。",
+    ),
     intervals: text(
       "The intervals “{met}” do not fit: give five whole numbers of days, for A to E.",
       "間隔「{met}」不適用：請為 A 至 E 輸入五個整數天數。",

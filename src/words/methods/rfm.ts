@@ -22,39 +22,75 @@ export const rfmWords: MethodWords<typeof rfm> = {
   classes: {
     champions: {
       label: text("Champions", "冠軍客戶", "冠军客户"),
-      advice: text("Thank them personally, offer new things first and ask for referrals.", "親自致謝，新品優先提供，並請他們引薦。", "亲自致谢，新品优先提供，并请他们引荐。"),
+      advice: text(
+        "Thank them personally, offer new things first and ask for referrals.",
+        "親自致謝，新品優先提供，並請他們引薦。",
+        "亲自致谢，新品优先提供，并请他们引荐。",
+      ),
     },
     loyal: {
       label: text("Loyal", "忠誠客戶", "忠诚客户"),
-      advice: text("Keep the rhythm: a personal contact each month and the next step up.", "維持節奏：每月親自聯絡一次，並推薦升級方案。", "保持节奏：每月亲自联系一次，并推荐升级方案。"),
+      advice: text(
+        "Keep the rhythm: a personal contact each month and the next step up.",
+        "維持節奏：每月親自聯絡一次，並推薦升級方案。",
+        "保持节奏：每月亲自联系一次，并推荐升级方案。",
+      ),
     },
     potentialLoyalist: {
       label: text("Potential loyalist", "潛力忠誠", "潜力忠诚"),
-      advice: text("Bring them to the next order with a matching offer or a loyalty plan.", "以合適的搭配或會員方案促成下一張訂單。", "以合适的搭配或会员方案促成下一张订单。"),
+      advice: text(
+        "Bring them to the next order with a matching offer or a loyalty plan.",
+        "以合適的搭配或會員方案促成下一張訂單。",
+        "以合适的搭配或会员方案促成下一张订单。",
+      ),
     },
     newCustomers: {
       label: text("New", "新客戶", "新客户"),
-      advice: text("Ask how the first order went and suggest the second within a month.", "詢問首單使用情況，一個月內推薦第二單。", "询问首单使用情况，一个月内推荐第二单。"),
+      advice: text(
+        "Ask how the first order went and suggest the second within a month.",
+        "詢問首單使用情況，一個月內推薦第二單。",
+        "询问首单使用情况，一个月内推荐第二单。",
+      ),
     },
     promising: {
       label: text("Promising", "有望客戶", "有望客户"),
-      advice: text("Stay in sight: show what fits their first order.", "保持能見度：介紹與首單相配的產品。", "保持曝光：介绍与首单相配的产品。"),
+      advice: text(
+        "Stay in sight: show what fits their first order.",
+        "保持能見度：介紹與首單相配的產品。",
+        "保持曝光：介绍与首单相配的产品。",
+      ),
     },
     needsAttention: {
       label: text("Needs attention", "需要關注", "需要关注"),
-      advice: text("Contact within two weeks with a reason to buy now.", "兩週內聯絡，給一個現在就買的理由。", "两周内联系，给一个现在就买的理由。"),
+      advice: text(
+        "Contact within two weeks with a reason to buy now.",
+        "兩週內聯絡，給一個現在就買的理由。",
+        "两周内联系，给一个现在就买的理由。",
+      ),
     },
     aboutToSleep: {
       label: text("About to sleep", "即將沉睡", "即将沉睡"),
-      advice: text("Wake them with news or a reminder before they forget you.", "在被遺忘之前，以新訊息或提醒喚醒。", "在被遗忘之前，以新消息或提醒唤醒。"),
+      advice: text(
+        "Wake them with news or a reminder before they forget you.",
+        "在被遺忘之前，以新訊息或提醒喚醒。",
+        "在被遗忘之前，以新消息或提醒唤醒。",
+      ),
     },
     atRisk: {
       label: text("At risk", "流失風險", "流失风险"),
-      advice: text("Call this week, ask what changed and make a personal offer.", "本週致電，了解變化，提出專屬方案。", "本周致电，了解变化，提出专属方案。"),
+      advice: text(
+        "Call this week, ask what changed and make a personal offer.",
+        "本週致電，了解變化，提出專屬方案。",
+        "本周致电，了解变化，提出专属方案。",
+      ),
     },
     cannotLose: {
       label: text("Cannot lose", "不能失去", "不能失去"),
-      advice: text("The owner or manager calls in person within three days.", "三天內由負責人或主管親自致電。", "三天内由负责人或主管亲自致电。"),
+      advice: text(
+        "The owner or manager calls in person within three days.",
+        "三天內由負責人或主管親自致電。",
+        "三天内由负责人或主管亲自致电。",
+      ),
     },
     hibernating: {
       label: text("Hibernating", "休眠客戶", "休眠客户"),
@@ -62,27 +98,51 @@ export const rfmWords: MethodWords<typeof rfm> = {
     },
     lost: {
       label: text("Lost", "已流失", "已流失"),
-      advice: text("Make one last offer, then leave them out of the rounds.", "給最後一次優惠，之後不再列入拜訪。", "给最后一次优惠，之后不再列入拜访。"),
+      advice: text(
+        "Make one last offer, then leave them out of the rounds.",
+        "給最後一次優惠，之後不再列入拜訪。",
+        "给最后一次优惠，之后不再列入拜访。",
+      ),
     },
     importantValue: {
       label: text("Important value", "重要價值", "重要价值"),
-      advice: text("Give them your best people, first choice and early news.", "安排最好的人服務，優先供貨、優先告知。", "安排最好的人服务，优先供货、优先告知。"),
+      advice: text(
+        "Give them your best people, first choice and early news.",
+        "安排最好的人服務，優先供貨、優先告知。",
+        "安排最好的人服务，优先供货、优先告知。",
+      ),
     },
     importantKeep: {
       label: text("Important to keep", "重要保持", "重要保持"),
-      advice: text("Valuable and frequent, but away for long: visit them now.", "價值高、買得勤，但久未往來：現在就去拜訪。", "价值高、买得勤，但久未往来：现在就去拜访。"),
+      advice: text(
+        "Valuable and frequent, but away for long: visit them now.",
+        "價值高、買得勤，但久未往來：現在就去拜訪。",
+        "价值高、买得勤，但久未往来：现在就去拜访。",
+      ),
     },
     importantDevelop: {
       label: text("Important to develop", "重要發展", "重要发展"),
-      advice: text("They pay well but seldom: give reasons to buy more often.", "出手大方但次數少：給他們更常購買的理由。", "出手大方但次数少：给他们更常购买的理由。"),
+      advice: text(
+        "They pay well but seldom: give reasons to buy more often.",
+        "出手大方但次數少：給他們更常購買的理由。",
+        "出手大方但次数少：给他们更常购买的理由。",
+      ),
     },
     importantWinBack: {
       label: text("Important to win back", "重要挽留", "重要挽留"),
-      advice: text("They paid well once: find out why they left and bring an offer.", "曾是大戶：找出離開的原因，帶著方案去談。", "曾是大户：找出离开的原因，带着方案去谈。"),
+      advice: text(
+        "They paid well once: find out why they left and bring an offer.",
+        "曾是大戶：找出離開的原因，帶著方案去談。",
+        "曾是大户：找出离开的原因，带着方案去谈。",
+      ),
     },
     generalValue: {
       label: text("General value", "一般價值", "一般价值"),
-      advice: text("They come often for little: raise the order value with bundles.", "常來但金額小：以組合提高客單價。", "常来但金额小：以组合提高客单价。"),
+      advice: text(
+        "They come often for little: raise the order value with bundles.",
+        "常來但金額小：以組合提高客單價。",
+        "常来但金额小：以组合提高客单价。",
+      ),
     },
     generalKeep: {
       label: text("General to keep", "一般保持", "一般保持"),
@@ -102,7 +162,11 @@ export const rfmWords: MethodWords<typeof rfm> = {
     },
     potential: {
       label: text("Potential", "潛力", "潜力"),
-      advice: text("Raise frequency or order value, whichever is the lower.", "頻率與客單價，哪個低就先提高哪個。", "频率与客单价，哪个低就先提高哪个。"),
+      advice: text(
+        "Raise frequency or order value, whichever is the lower.",
+        "頻率與客單價，哪個低就先提高哪個。",
+        "频率与客单价，哪个低就先提高哪个。",
+      ),
     },
     leaving: {
       label: text("At risk of leaving", "有流失風險", "有流失风险"),
@@ -136,7 +200,10 @@ export const rfmWords: MethodWords<typeof rfm> = {
         "客群圖的另一軸：只用頻率，或用頻率與金額的平均。",
         "客群图的另一轴：只用频率，或用频率与金额的平均。",
       ),
-      choices: { frequency: text("Frequency", "頻率", "频率"), mean: text("Mean of frequency and monetary", "頻率與金額的平均", "频率与金额的平均") },
+      choices: {
+        frequency: text("Frequency", "頻率", "频率"),
+        mean: text("Mean of frequency and monetary", "頻率與金額的平均", "频率与金额的平均"),
+      },
     },
     scale: {
       label: text("Scores from 1 to", "分數級數", "分数级数"),
@@ -170,7 +237,11 @@ export const rfmWords: MethodWords<typeof rfm> = {
     },
     weights: {
       label: text("Weights of R, F, M", "R、F、M 權重", "R、F、M 权重"),
-      help: text("For the weighted score only; the segments do not change.", "只影響加權總分，不影響客群。", "只影响加权总分，不影响客群。"),
+      help: text(
+        "For the weighted score only; the segments do not change.",
+        "只影響加權總分，不影響客群。",
+        "只影响加权总分，不影响客群。",
+      ),
     },
     frequency: {
       label: text("Orders are counted by", "訂單計數方式", "订单计数方式"),
@@ -206,7 +277,11 @@ export const rfmWords: MethodWords<typeof rfm> = {
       "{option}：需要 {wanted} 個切點（比級數少一），目前有 {met} 個。",
       "{option}：需要 {wanted} 个切点（比级数少一），目前有 {met} 个。",
     ),
-    breaksOrder: text("{option}: the breaks “{met}” must rise from one to the next.", "{option}：切點「{met}」必須由小到大。", "{option}：切点“{met}”必须由小到大。"),
+    breaksOrder: text(
+      "{option}: the breaks “{met}” must rise from one to the next.",
+      "{option}：切點「{met}」必須由小到大。",
+      "{option}：切点“{met}”必须由小到大。",
+    ),
   },
   sections: {
     heatMap: { title: text("Mean revenue by recency and frequency", "平均營收：最近購買 × 頻率", "平均营收：最近购买 × 频率") },

@@ -1,5 +1,6 @@
-import type { Cell } from "../core/Cell";
-import { readKey } from "../core/cells/readKey";
+import type { Cell } from "../Cell";
+import { readKey } from "../cells/readKey";
+import { textOf } from "../cells/textOf";
 
 /** Customers by key, in the order in which they are first met. */
 export class CustomerIndex {
@@ -22,7 +23,7 @@ export class CustomerIndex {
     this.byKey.set(key, index);
     this.keys.push(key);
     const shown = readKey(name) === "" ? cell : name;
-    this.names.push(String(shown).trim());
+    this.names.push(textOf(shown).trim());
     return index;
   }
 }

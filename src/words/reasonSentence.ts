@@ -1,0 +1,15 @@
+import type { Language } from "../core/Language";
+import type { Reason } from "../core/method/Method";
+import type { Text } from "../core/Text";
+import { functionReasons } from "./functions";
+import { refusalSentence } from "./refusals";
+import { say } from "./say";
+import { skippedWords } from "./skipped";
+
+const own: Readonly<Record<string, Text>> = { ...skippedWords, ...functionReasons };
+
+/** The sentence of a reason that a cell function gives: its own, one about reading a cell, or a refusal of its method. */
+export function reasonSentence(reason: Reason, language: Language): string {
+  const sentence = own[reason.code];
+  return sentence ? say(sentence, language, reason.facts) : refusalSentence(reason, language);
+}
