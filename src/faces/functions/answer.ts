@@ -1,0 +1,49 @@
+import type { Day } from "../../core/days/Day";
+import type { AnyCellFunction, CellFunctionContext, CellResult, Word } from "../../core/method/CellFunction";
+import type { Language } from "../../core/Language";
+import { Refusal } from "../../core/refusal/Refusal";
+import type { MethodId } from "../../methods/methods";
+import { fieldWords } from "../../words/fields";
+import { meaningOf } from "../../words/meaningOf";
+import { reasonSentence } from "../../words/reasonSentence";
+import { wordsOf } from "../../words/wordsOf";
+import type { FieldId } from "../../core/fields/fields";
+import { argumentOf } from "./argumentOf";
+import type { FunctionSettings } from "./FunctionSettings";
+
+/** A cell as it goes back to Excel; `error` becomes `CustomFunctions.Error`. */
+export type Answer = string | number | { readonly error: "notAvailable" | "invalidValue"; readonly message: string };
+
+export interface Surroundings extends FunctionSettings {
+  readonly today: Day;
+  readonly once: CellFunctionContext["once"];
+}
+
+/**
+ * Answers one call of a function. A refusal of the whole call is thrown as it is; a cell that cannot be answered is an error in its place.
+ * @param values as Excel hands them over, one per declared parameter
+ * @throws Refusal
+ */
+export function answer(declared: AnyCellFunction, values: readonly unknown[], surroundings: Surroundings): Answer[][] {
+  const { language } = surroundings;
+  const args = Object.fromEntries(declared.parameters.map(({ id }, index) => [id, argumentOf(values[index])]));
+  const missing = declared.parameters.find(({ id, optional }) => !optional && args[id] === undefined);
+  if (missing) throw new Refusal("function.missing", { parameter: missing.id });
+  const { today, culture, emptyIsZero, once } = surroundings;
+  const results = declared.compute(args, { today, culture, emptyIsZero, once, meaning: meaningOf });
+  return results.map((row) => row.map((result) => said(result, declared.method as MethodId, language)));
+}
+
+function said(result: CellResult, method: MethodId, language: Language): Answer {
+  if (typeof result !== "object") return result;
+  if ("failure" in result) return { error: "notAvailable", message: reasonSentence(result.failure, language) };
+  return wordIn(result, method, language);
+}
+
+function wordIn({ word, id }: Word, method: MethodId, language: Language): string {
+  const words = wordsOf(method);
+  if (word === "class") return words.classes[id]?.label[language] ?? id;
+  if (word === "column") return words.columns[id]?.[language] ?? id;
+  if (word === "classHeader") return words.classHeader[language];
+  return fieldWords[id as FieldId].title[language];
+}

@@ -1,0 +1,47 @@
+import type { AnyCellFunction } from "../../core/method/CellFunction";
+import type { Language } from "../../core/Language";
+import { anyCellFunctions, type CellFunctionName } from "../../methods/cellFunctions";
+import { functionWords, type FunctionWords } from "../../words/functions";
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  readonly dimensionality: "matrix";
+  readonly optional?: true;
+}
+
+/** The content of a functions.json file. Source: "Manually create JSON metadata for custom functions in Excel", learn.microsoft.com. */
+export interface FunctionsMetadata {
+  /** Without it a range that holds one error cell would never reach a function. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly ParameterMetadata[];
+    readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  }[];
+}
+
+/** What Excel is told of the functions, in one language. */
+export function functionsMetadata(language: Language): FunctionsMetadata {
+  return { allowErrorForDataTypeAny: true, functions: anyCellFunctions.map((declared) => describe(declared, language)) };
+}
+
+function describe({ name, parameters }: AnyCellFunction, language: Language): FunctionsMetadata["functions"][number] {
+  const words: FunctionWords = functionWords[name as CellFunctionName];
+  return {
+    id: name,
+    name,
+    description: words.description[language],
+    parameters: parameters.map(({ id, optional }) => ({
+      name: id,
+      description: words.parameters[id]?.[language] ?? "",
+      type: "any",
+      dimensionality: "matrix",
+      ...(optional && { optional }),
+    })),
+    result: { type: "any", dimensionality: "matrix" },
+  };
+}

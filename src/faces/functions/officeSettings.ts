@@ -1,0 +1,20 @@
+import type { Culture } from "../../core/Culture";
+import { languageOf } from "../../words/languageOf";
+import { cultureOf } from "./cultureOf";
+import type { FunctionSettings } from "./FunctionSettings";
+
+/** Longer than this a cell does not wait to learn how the workbook writes dates. */
+const patience = 3000;
+
+/** Language and culture of this Excel. `readCulture` asks the workbook; where it fails or takes too long, the language of the content tells. */
+export async function officeSettings(readCulture: () => Promise<Culture>): Promise<FunctionSettings> {
+  await Office.onReady();
+  const { contentLanguage, displayLanguage, platform } = Office.context;
+  const fallback = cultureOf(contentLanguage || displayLanguage || "en-US");
+  const culture = await Promise.race([readCulture().catch(() => fallback), after(patience, fallback)]);
+  return { language: languageOf(displayLanguage || "en"), culture, emptyIsZero: platform !== Office.PlatformType.OfficeOnline };
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
+}

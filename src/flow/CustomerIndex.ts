@@ -1,0 +1,1 @@
+export { CustomerIndex } from "../core/orders/CustomerIndex";

@@ -1,0 +1,18 @@
+import type { AnyCellFunction } from "../core/method/CellFunction";
+import { abcFunctions } from "./abc/abcFunctions";
+import { gradeFunctions } from "./grade/gradeFunctions";
+import { rfmFunctions } from "./rfm/rfmFunctions";
+
+/** Every function that can be typed into a cell: the one place where a method's functions are entered. */
+export const cellFunctions = [...rfmFunctions, ...abcFunctions, ...gradeFunctions] as const;
+
+export type CellFunctionName = (typeof cellFunctions)[number]["name"];
+
+/** The ids of a function's parameters. */
+export type ParameterOf<Name extends CellFunctionName> = Extract<
+  (typeof cellFunctions)[number],
+  { name: Name }
+>["parameters"][number]["id"];
+
+/** The functions as the faces see them. */
+export const anyCellFunctions: readonly AnyCellFunction[] = cellFunctions;
