@@ -1,0 +1,18 @@
+import type { Language } from "../core/Language";
+import type { AnyMethod } from "../core/method/Method";
+import { methods } from "../methods/methods";
+import type { AnyMethodWords } from "../words/MethodWords";
+import { wordsOf } from "../words/wordsOf";
+import type { Report } from "./Report";
+
+/** A report with what its sheets need to tell it in one language. */
+export interface Telling {
+  readonly report: Report;
+  readonly language: Language;
+  readonly method: AnyMethod;
+  readonly words: AnyMethodWords;
+}
+
+export function tellingOf(report: Report, language: Language): Telling {
+  return { report, language, method: methods[report.method], words: wordsOf(report.method) };
+}

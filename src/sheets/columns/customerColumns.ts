@@ -1,0 +1,46 @@
+import { sheetWords } from "../../words/sheets";
+import { columnFormat } from "../formats/columnFormat";
+import type { TableColumn } from "../layout/TableColumn";
+import type { CustomerVerdict } from "../Report";
+import type { Value } from "../SheetDescription";
+import type { Telling } from "../Telling";
+import { classLabel, classLabels } from "./classLabels";
+import { whySentences } from "./whySentences";
+
+/** The customers' names. */
+export function nameColumn({ language }: Telling, customers: readonly CustomerVerdict[]): TableColumn {
+  return { header: sheetWords.customer[language], values: customers.map(({ name }) => name), format: null, align: "left" };
+}
+
+/** The customers' classes, coloured by role. */
+export function classColumn(telling: Telling, customers: readonly CustomerVerdict[]): TableColumn {
+  const labelOf = new Map(telling.report.summary.map(({ class: id }) => [id, classLabel(telling, id)]));
+  const values = customers.map(({ class: id }) => labelOf.get(id) ?? null);
+  return { header: telling.words.classHeader[telling.language], values, format: null, align: "left", labels: classLabels(telling) };
+}
+
+/** One column of the method, as its declaration says that it is shown. */
+export function methodColumn(telling: Telling, id: string, customers: readonly CustomerVerdict[]): TableColumn {
+  const { method, words, language, report } = telling;
+  const kind = method.columns[id]!.kind;
+  const values = customers.map(({ columns }) => shown(columns[id]));
+  return {
+    header: words.columns[id]![language],
+    values,
+    format: columnFormat(kind, values, { language, moneyFormat: report.moneyFormat }),
+    align: kind === "text" ? "left" : "right",
+  };
+}
+
+/** The reasons, where the method gives any: none or one column. */
+export function whyColumns(telling: Telling, customers: readonly CustomerVerdict[]): TableColumn[] {
+  if (telling.method.says.why.length === 0) return [];
+  const values = whySentences(telling, customers);
+  if (values.every((sentence) => sentence === null)) return [];
+  return [{ header: sheetWords.why[telling.language], values, format: null, align: "left" }];
+}
+
+/** A number that is none leaves its cell empty. */
+function shown(value: Value | undefined): Value {
+  return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;
+}

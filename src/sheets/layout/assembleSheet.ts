@@ -1,0 +1,17 @@
+import type { Block, SheetDescription } from "../SheetDescription";
+import { columnWidths, leastColumnWidth } from "./columnWidths";
+import type { Part, PartBlock } from "./Part";
+import { placeCharts } from "./placeCharts";
+
+/** Turns a part into a sheet: finds the widths, then the places of the charts. */
+export function assembleSheet(part: Part, sheet: Omit<SheetDescription, "blocks" | "rules" | "charts" | "widths">): SheetDescription {
+  const measured = columnWidths(part);
+  const charts = placeCharts(part.charts, measured);
+  const reached = Math.max(measured.length, ...charts.map(({ area }) => area.column + area.columns));
+  const widths = Array.from({ length: reached }, (_, column) => measured[column] ?? leastColumnWidth);
+  return { ...sheet, blocks: part.blocks.map(settled), rules: part.rules, charts, widths };
+}
+
+function settled({ flows: _flows, room: _room, ...block }: PartBlock): Block {
+  return block;
+}

@@ -1,0 +1,38 @@
+import { valueWidth } from "../measure/valueWidth";
+import type { Part, PartBlock } from "./Part";
+
+/** No column of ours is narrower, so that a table has a steady rhythm. */
+export const leastColumnWidth = 11;
+/** Longer texts than this are cut by their neighbour; they can be read in the cell. */
+export const greatestColumnWidth = 60;
+const defaultSize = 11;
+const margin = 2;
+
+/** Width of every column in characters of the default font, so that it holds its longest value. O(cells). */
+export function columnWidths({ blocks, even = [] }: Pick<Part, "blocks" | "even">): number[] {
+  const widths: number[] = [];
+  for (const block of blocks) widen(widths, block);
+  for (const [first, last] of even) {
+    const most = Math.max(...Array.from({ length: last - first + 1 }, (_, index) => widths[first + index] ?? leastColumnWidth));
+    for (let column = first; column <= last; column++) widths[column] = most;
+  }
+  return Array.from(widths, (width) => (width as number | undefined) ?? leastColumnWidth);
+}
+
+function widen(widths: number[], block: PartBlock): void {
+  const columns = block.values[0]!.length;
+  const scale = ((block.style?.size ?? defaultSize) / defaultSize) * (block.style?.bold ? 1.08 : 1);
+  for (let index = 0; index < columns; index++) {
+    const column = block.column + index;
+    const longest = block.flows && index === columns - 1 ? 0 : longestIn(block, index);
+    const wanted = Math.min(greatestColumnWidth, Math.ceil(longest * scale * 1.05) + margin + (block.room ?? 0));
+    widths[column] = Math.max(widths[column] ?? leastColumnWidth, wanted);
+  }
+}
+
+function longestIn({ values, formats }: PartBlock, index: number): number {
+  const format = formats?.[formats.length === 1 ? 0 : index] ?? null;
+  let longest = 0;
+  for (const row of values) longest = Math.max(longest, valueWidth(row[index] ?? null, format));
+  return longest;
+}

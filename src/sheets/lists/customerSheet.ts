@@ -1,0 +1,30 @@
+import type { Language } from "../../core/Language";
+import { say } from "../../words/say";
+import { sheetWords } from "../../words/sheets";
+import { classColumn, methodColumn, nameColumn, whyColumns } from "../columns/customerColumns";
+import type { CustomerVerdict, Report } from "../Report";
+import type { SheetDescription } from "../SheetDescription";
+import { tellingOf, type Telling } from "../Telling";
+import { listSheet } from "./listSheet";
+
+/** One row per customer with everything that the method found, best class first, where there is no table of the user's to write beside. */
+export function customerSheet(report: Report, language: Language): SheetDescription | undefined {
+  if (report.customers.length === 0) return undefined;
+  const telling = tellingOf(report, language);
+  const customers = bestFirst(telling);
+  const columns = Object.keys(telling.method.columns).map((id) => methodColumn(telling, id, customers));
+  return listSheet({
+    id: `${report.method}.customers`,
+    title: say(sheetWords.customersName, language, { title: telling.words.title[language] }),
+    note: say(sheetWords.wholeList, language, { all: customers.length }),
+    columns: [nameColumn(telling, customers), classColumn(telling, customers), ...columns, ...whyColumns(telling, customers)],
+  });
+}
+
+/** By class from best to worst, within a class by money where there is any; else in the order in which they were met. */
+function bestFirst({ report, method }: Telling): CustomerVerdict[] {
+  const place = new Map(report.summary.map(({ class: id }, index) => [id, index]));
+  const money = Object.keys(method.columns).find((id) => method.columns[id]!.kind === "money");
+  const worth = ({ columns }: CustomerVerdict): number => (money === undefined ? 0 : Number(columns[money] ?? 0));
+  return [...report.customers].sort((a, b) => (place.get(a.class) ?? 0) - (place.get(b.class) ?? 0) || worth(b) - worth(a));
+}

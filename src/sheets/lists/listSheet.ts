@@ -1,0 +1,44 @@
+import { assembleSheet } from "../layout/assembleSheet";
+import { linePart } from "../layout/linePart";
+import { looks } from "../layout/looks";
+import type { ChartPlan } from "../layout/Part";
+import { stackParts } from "../layout/stackParts";
+import type { TableColumn } from "../layout/TableColumn";
+import { tablePart } from "../layout/tablePart";
+import type { SheetDescription } from "../SheetDescription";
+import { sheetName } from "../sheetName";
+import { uniqueHeaders } from "./uniqueHeaders";
+
+export interface ListPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  /** At least one row. */
+  readonly columns: readonly TableColumn[];
+  /** A chart whose rows count from the table's header. */
+  readonly chart?: ChartPlan;
+}
+
+/** The header row stands beneath the title, the note and an empty row. */
+const headerRow = 3;
+/** Room for the filter button in a header, in characters. */
+const filterButton = 3;
+/** Columns wider than this together do not go on an upright page. */
+const uprightWidth = 95;
+
+/** A list that people sort and filter: a title, a line about it, and a native table whose header stays in sight. */
+export function listSheet({ id, title, note, columns, chart }: ListPlan): SheetDescription {
+  const table = tablePart(uniqueHeaders(columns), filterButton);
+  const heading = stackParts([linePart(title, looks.title), linePart(note, looks.note)], 0);
+  const sheet = assembleSheet(stackParts([heading, { ...table, charts: chart ? [chart] : [] }], 1), {
+    id,
+    name: sheetName(title),
+    frozenRows: headerRow + 1,
+    gridlines: false,
+    landscape: false,
+    printTitleRows: [headerRow, headerRow],
+    table: { area: { row: headerRow, column: 0, rows: table.rows, columns: columns.length }, name: `Clientele_${id.replace(/\W/g, "_")}` },
+  });
+  const wide = sheet.widths.slice(0, columns.length).reduce((sum, width) => sum + width, 0) > uprightWidth;
+  return { ...sheet, landscape: wide };
+}

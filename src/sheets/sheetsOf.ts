@@ -1,0 +1,31 @@
+import type { Language } from "../core/Language";
+import { methods } from "../methods/methods";
+import { actionSheets } from "./lists/actionSheets";
+import { customerSheet } from "./lists/customerSheet";
+import { rankedSheet } from "./lists/rankedSheet";
+import type { Report } from "./Report";
+import type { SheetDescription } from "./SheetDescription";
+import { summarySheet } from "./summarySheet";
+
+export interface SheetChoice {
+  readonly language: Language;
+  /** Whether the classes stand beside a table of the user's, so that no list of all customers is needed. */
+  readonly beside: boolean;
+}
+
+/** Every sheet that a run writes: the summary, long lists to act on, the ranking, and the list of customers where it stands nowhere else. */
+export function sheetsOf(report: Report, { language, beside }: SheetChoice): SheetDescription[] {
+  const ranked = rankedSheet(report, language);
+  const listed = beside || (ranked !== undefined && ranksEverything(report));
+  const lists = [ranked, listed ? undefined : customerSheet(report, language)];
+  return [summarySheet(report, language), ...actionSheets(report, language), ...lists.filter((sheet) => sheet !== undefined)];
+}
+
+/** Whether the ranking already holds every customer with every column. */
+function ranksEverything({ method, sections, customers }: Report): boolean {
+  const columns = Object.keys(methods[method].columns);
+  return sections.some(
+    (section) =>
+      section.kind === "pareto" && section.rows.length === customers.length && columns.every((id) => section.columns.includes(id)),
+  );
+}
