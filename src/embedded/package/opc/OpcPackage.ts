@@ -29,6 +29,10 @@ export class OpcPackage {
     return opened;
   }
 
+  static empty(): OpcPackage {
+    return new OpcPackage();
+  }
+
   get parts(): string[] {
     return this.order.filter((key) => this.has(key)).map((key) => this.changed.get(key)?.name ?? this.entries.get(key)!.name);
   }

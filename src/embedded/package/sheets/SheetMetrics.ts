@@ -1,7 +1,8 @@
 import type { SheetModel } from "../../model/WorkbookModel";
 
-/** Pixels of the widest digit of the default font (Calibri 11), and points per pixel. */
+/** Pixels of the widest digit of the default font (Calibri 11) and of a cell's margin; points per pixel. */
 const DIGIT = 7;
+const PADDING = 5;
 const POINTS = 0.75;
 const ROW_HEIGHT = 15;
 
@@ -16,7 +17,7 @@ export class SheetMetrics {
 
   width(column: number): number {
     const { width, hidden } = this.sheet.columns.get(column) ?? {};
-    return hidden ? 0 : Math.trunc((256 * (width ?? this.sheet.standardWidth + 5 / DIGIT) + Math.trunc(128 / DIGIT)) / 256 * DIGIT) * POINTS;
+    return hidden ? 0 : Math.trunc((width ?? this.sheet.standardWidth) * DIGIT + PADDING) * POINTS;
   }
 
   height(row: number): number {

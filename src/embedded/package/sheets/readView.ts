@@ -20,8 +20,18 @@ export function readView(root: XmlElement, palette: Palette): Pick<SheetModel, "
     showGridlines: flag(view, "showGridLines", true),
     showHeadings: flag(view, "showRowColHeaders", true),
     freeze: isFrozen ? { rows: numeric(pane, "ySplit") ?? 0, columns: numeric(pane, "xSplit") ?? 0 } : { rows: 0, columns: 0 },
-    standardWidth: width ?? (numeric(format, "baseColWidth") ?? 8) + 0.43,
+    standardWidth: width === undefined ? (numeric(format, "baseColWidth") ?? 8) + 0.43 : characters(width),
   };
+}
+
+/** A width of the file, which counts five pixels of margin, as the number of digits that Excel shows. Source: ECMA-376 part 1, 18.3.1.13. */
+function characters(width: number): number {
+  return Math.max(0, Math.round(((width * 7 - 5) / 7) * 100) / 100);
+}
+
+/** The file's width for a number of digits. */
+export function fileWidth(digits: number): number {
+  return Math.trunc(((digits * 7 + 5) / 7) * 256) / 256;
 }
 
 /** Widths, hidden columns and column styles; `styleOf` turns a record's number into a model index. */
@@ -34,7 +44,7 @@ export function readColumns(root: XmlElement, styleOf: (xf: number) => number): 
     const style = numeric(col, "style");
     for (let column = first; column <= last; column++) {
       const found: { width?: number; hidden?: boolean; style?: number } = {};
-      if (width !== undefined) found.width = width;
+      if (width !== undefined) found.width = characters(width);
       if (flag(col, "hidden")) found.hidden = true;
       if (style !== undefined) found.style = styleOf(style);
       columns.set(column, found);

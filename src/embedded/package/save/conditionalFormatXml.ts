@@ -1,0 +1,88 @@
+import { areaAddress, columnName } from "../../model/address";
+import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
+import { fileFormula } from "../cells/futureFunctions";
+import { argb } from "../styles/xfParts";
+import { escapeAttribute, escapeText } from "../xml/escapeXml";
+
+type Text = Extract<ConditionalFormatModel, { type: "containsText" }>;
+type Point = { type: string; value?: string };
+
+const TEXT_TYPES = { contains: "containsText", notContains: "notContainsText", beginsWith: "beginsWith", endsWith: "endsWith" } as const;
+
+/** A `cfRule`, without prefix; "" for a kind that only the file knows. `dxf` gives the record of a look. */
+export function conditionalFormatXml(rule: ConditionalFormatModel, dxf: (format: DifferentialFormat) => number): string {
+  const marks = (type: string, more = ""): string => `<cfRule type="${type}"${more} priority="${rule.priority + 1}"${rule.stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+  switch (rule.type) {
+    case "containsText": {
+      const type = TEXT_TYPES[rule.operator];
+      const more = ` dxfId="${dxf(rule.format)}"`;
+      return `${marks(type, more)} operator="${type}" text="${escapeAttribute(rule.text)}">${formulaXml(textFormula(rule))}</cfRule>`;
+    }
+    case "cellValue":
+      return `${marks("cellIs", ` dxfId="${dxf(rule.format)}"`)} operator="${small(rule.operator)}">${rule.formulas.map(formulaXml).join("")}</cfRule>`;
+    case "custom":
+      return `${marks("expression", ` dxfId="${dxf(rule.format)}"`)}>${formulaXml(rule.formula)}</cfRule>`;
+    case "colorScale":
+      return `${marks("colorScale")}><colorScale>${rule.points.map(pointXml).join("")}${rule.points.map(({ color }) => colorXml(color)).join("")}</colorScale></cfRule>`;
+    case "dataBar": {
+      const ends = pointXml(rule.minimum) + pointXml(rule.maximum);
+      return `${marks("dataBar")}><dataBar${rule.showValue ? "" : ' showValue="0"'}>${ends}${colorXml(rule.color)}</dataBar></cfRule>`;
+    }
+    case "iconSet": {
+      const more = `${rule.showValue ? "" : ' showValue="0"'}${rule.reverse ? ' reverse="1"' : ""}`;
+      return `${marks("iconSet")}><iconSet iconSet="${escapeAttribute(rule.set)}"${more}>${rule.points.map(pointXml).join("")}</iconSet></cfRule>`;
+    }
+    case "other":
+      return "";
+  }
+}
+
+/** The formula that Excel writes beside a text rule, on the first cell of its area. */
+function textFormula({ areas, operator, text }: Text): string {
+  const area = areas[0];
+  const cell = area === undefined ? "A1" : `${columnName(area.column)}${area.row + 1}`;
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  switch (operator) {
+    case "contains":
+      return `NOT(ISERROR(SEARCH(${quoted},${cell})))`;
+    case "notContains":
+      return `ISERROR(SEARCH(${quoted},${cell}))`;
+    case "beginsWith":
+      return `LEFT(${cell},${text.length})=${quoted}`;
+    case "endsWith":
+      return `RIGHT(${cell},${text.length})=${quoted}`;
+  }
+}
+
+function formulaXml(formula: string): string {
+  return `<formula>${escapeText(fileFormula(formula.replace(/^=/, "")))}</formula>`;
+}
+
+function pointXml({ type, value }: Point): string {
+  const kind = POINT_TYPES[type] ?? type;
+  return `<cfvo type="${kind}"${value === undefined ? "" : ` val="${escapeAttribute(value.replace(/^=/, ""))}"`}/>`;
+}
+
+/** Office.js's words for the kinds of points. */
+const POINT_TYPES: Readonly<Record<string, string>> = {
+  LowestValue: "min",
+  HighestValue: "max",
+  Number: "num",
+  Percent: "percent",
+  Formula: "formula",
+  Percentile: "percentile",
+  Automatic: "min",
+};
+
+function colorXml(color: string): string {
+  return `<color rgb="${argb(color)}"/>`;
+}
+
+function small(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** Areas as the group's `sqref`. */
+export function groupXml(rule: ConditionalFormatModel, xml: string): string {
+  return `<conditionalFormatting sqref="${rule.areas.map(areaAddress).join(" ")}">${xml}</conditionalFormatting>`;
+}

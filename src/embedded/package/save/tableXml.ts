@@ -1,0 +1,43 @@
+import { areaAddress } from "../../model/address";
+import type { TableColumnModel, TableModel } from "../../model/WorkbookModel";
+import { encodeCellText } from "../cells/cellText";
+import { fileFormula } from "../cells/futureFunctions";
+import { SPREADSHEET } from "../opc/namespaces";
+import { escapeAttribute, escapeText } from "../xml/escapeXml";
+
+/** The part of a new table. */
+export function tableXml(table: TableModel): string {
+  const { id, name, columns, showHeaders, showTotals, showFilterButton } = table;
+  const marks = `id="${id}" name="${textMark(name)}" displayName="${textMark(name)}" ref="${areaAddress(table.area)}"`;
+  const counts = `${showHeaders ? "" : ' headerRowCount="0"'}${showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
+  const filter = showFilterButton && showHeaders ? `<autoFilter ref="${filterArea(table)}"/>` : "";
+  const list = columns.map(tableColumnXml).join("");
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${SPREADSHEET}" ${marks}${counts}>${filter}<tableColumns count="${columns.length}">${list}</tableColumns>${tableStyleXml(table)}</table>`;
+}
+
+export function tableColumnXml({ id, name, totalsFormula }: TableColumnModel): string {
+  const head = `<tableColumn id="${id}" name="${textMark(name)}"`;
+  if (totalsFormula === undefined) return `${head}/>`;
+  return `${head} totalsRowFunction="custom"><totalsRowFormula>${escapeText(fileFormula(totalsFormula.replace(/^=/, "")))}</totalsRowFormula></tableColumn>`;
+}
+
+export function tableStyleXml(table: TableModel): string {
+  const flags = [
+    ["showFirstColumn", table.showFirstColumn],
+    ["showLastColumn", table.showLastColumn],
+    ["showRowStripes", table.showBandedRows],
+    ["showColumnStripes", table.showBandedColumns],
+  ] as const;
+  const name = table.style === "" ? "" : ` name="${escapeAttribute(table.style)}"`;
+  return `<tableStyleInfo${name}${flags.map(([flag, isOn]) => ` ${flag}="${isOn ? 1 : 0}"`).join("")}/>`;
+}
+
+/** The header and data rows of a table, which its filter covers. */
+export function filterArea({ area, showTotals }: TableModel): string {
+  return areaAddress(showTotals ? { ...area, rows: area.rows - 1 } : area);
+}
+
+/** Names in tables write line breaks as escapes. */
+export function textMark(text: string): string {
+  return escapeAttribute(encodeCellText(text).replaceAll("\n", "_x000a_"));
+}
