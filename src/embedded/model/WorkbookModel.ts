@@ -122,6 +122,7 @@ export interface AxisModel {
   /** Reversed order, for bars that read from top to bottom. */
   reverse?: boolean;
   gridlines?: boolean;
+  gridlineColor?: string;
 }
 
 export interface ChartModel {

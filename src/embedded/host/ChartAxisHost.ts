@@ -1,0 +1,174 @@
+import type { AxisModel } from "../model/WorkbookModel";
+import { ChartLineFormatHost } from "./ChartFormatHosts";
+import type { ChartHost } from "./ChartHost";
+import { invalidArgument, itemNotFound } from "./excelErrors";
+import type { HostShape } from "./HostShape";
+import { hexColor } from "./RangeFormatHost";
+
+type AxisName = "categoryAxis" | "valueAxis" | "secondaryValueAxis";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxes */
+export class ChartAxesHost implements HostShape<Excel.ChartAxes> {
+  static readonly hostName = "ChartAxes";
+
+  constructor(private readonly chart: ChartHost) {}
+
+  get categoryAxis(): ChartAxisHost {
+    return new ChartAxisHost(this.chart, "categoryAxis");
+  }
+
+  get valueAxis(): ChartAxisHost {
+    return new ChartAxisHost(this.chart, "valueAxis");
+  }
+
+  /** A secondary value axis is there as soon as a series uses it. */
+  getItem(type: string, group: string = "Primary"): ChartAxisHost {
+    if (type !== "Category" && type !== "Value") throw invalidArgument("ChartAxes.getItem");
+    if (group === "Primary") return type === "Category" ? this.categoryAxis : this.valueAxis;
+    if (type === "Category" || !this.chart.model.secondaryValueAxis) throw itemNotFound("ChartAxes.getItem");
+    return new ChartAxisHost(this.chart, "secondaryValueAxis");
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxis */
+export class ChartAxisHost implements HostShape<Excel.ChartAxis> {
+  static readonly hostName = "ChartAxis";
+
+  constructor(
+    readonly chart: ChartHost,
+    private readonly name: AxisName,
+  ) {}
+
+  get model(): AxisModel {
+    const axis = this.chart.model[this.name];
+    if (!axis) throw itemNotFound("ChartAxis");
+    return axis;
+  }
+
+  get type(): Excel.ChartAxisType {
+    return (this.name === "categoryAxis" ? "Category" : "Value") as Excel.ChartAxisType;
+  }
+
+  get axisGroup(): Excel.ChartAxisGroup {
+    return (this.name === "secondaryValueAxis" ? "Secondary" : "Primary") as Excel.ChartAxisGroup;
+  }
+
+  get title(): ChartAxisTitleHost {
+    return new ChartAxisTitleHost(this);
+  }
+
+  get majorGridlines(): ChartGridlinesHost {
+    return new ChartGridlinesHost(this);
+  }
+
+  get numberFormat(): string {
+    return this.model.numberFormat ?? "General";
+  }
+
+  set numberFormat(numberFormat: string) {
+    this.set({ numberFormat });
+  }
+
+  /** An empty text where Excel chooses. */
+  get minimum(): unknown {
+    return this.model.minimum ?? "";
+  }
+
+  set minimum(minimum: unknown) {
+    this.#limit("minimum", minimum);
+  }
+
+  get maximum(): unknown {
+    return this.model.maximum ?? "";
+  }
+
+  set maximum(maximum: unknown) {
+    this.#limit("maximum", maximum);
+  }
+
+  get visible(): boolean {
+    return this.model.visible;
+  }
+
+  set visible(visible: boolean) {
+    this.set({ visible });
+  }
+
+  get reversePlotOrder(): boolean {
+    return this.model.reverse ?? false;
+  }
+
+  set reversePlotOrder(reverse: boolean) {
+    this.set({ reverse });
+  }
+
+  set(part: Partial<AxisModel>): void {
+    Object.assign(this.model, part);
+    this.chart.changed();
+  }
+
+  #limit(end: "minimum" | "maximum", value: unknown): void {
+    if (value === "" || value === null) delete this.model[end];
+    else if (typeof value === "number") this.model[end] = value;
+    else throw invalidArgument(`ChartAxis.${end}`);
+    this.chart.changed();
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxistitle */
+export class ChartAxisTitleHost implements HostShape<Excel.ChartAxisTitle> {
+  static readonly hostName = "ChartAxisTitle";
+
+  constructor(private readonly axis: ChartAxisHost) {}
+
+  get text(): string {
+    return this.axis.model.title ?? "";
+  }
+
+  set text(title: string) {
+    this.axis.set({ title });
+  }
+
+  get visible(): boolean {
+    return this.axis.model.title !== undefined;
+  }
+
+  set visible(visible: boolean) {
+    if (visible) this.axis.model.title ??= "Axis Title";
+    else delete this.axis.model.title;
+    this.axis.chart.changed();
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartgridlines */
+export class ChartGridlinesHost implements HostShape<Excel.ChartGridlines> {
+  static readonly hostName = "ChartGridlines";
+
+  constructor(private readonly axis: ChartAxisHost) {}
+
+  get visible(): boolean {
+    return this.axis.model.gridlines ?? false;
+  }
+
+  set visible(gridlines: boolean) {
+    this.axis.set({ gridlines });
+  }
+
+  get format(): ChartGridlinesFormatHost {
+    return new ChartGridlinesFormatHost(this.axis);
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartgridlinesformat */
+export class ChartGridlinesFormatHost implements HostShape<Excel.ChartGridlinesFormat> {
+  static readonly hostName = "ChartGridlinesFormat";
+
+  constructor(private readonly axis: ChartAxisHost) {}
+
+  get line(): ChartLineFormatHost {
+    return new ChartLineFormatHost({
+      color: () => this.axis.model.gridlineColor,
+      setColor: (color) => this.axis.set({ gridlineColor: hexColor(color, "ChartLineFormat.color") }),
+    });
+  }
+}
