@@ -43,8 +43,6 @@ export interface Series {
   readonly color: string;
   /** A colour per point, where each point is a class; length equals the values' rows. */
   readonly pointColors?: readonly string[];
-  /** Outline per point, for colours too light to stand out from white; `null` for a point without one. Length as `pointColors`. */
-  readonly pointOutlines?: readonly (string | null)[];
   /** Drawn against the second value axis. */
   readonly secondary?: boolean;
 }

@@ -7,13 +7,12 @@ import { sectionFrame } from "../layout/sectionFrame";
 import type { TableColumn } from "../layout/TableColumn";
 import { tablePart } from "../layout/tablePart";
 import type { CustomerVerdict } from "../Report";
-import type { Series } from "../SheetDescription";
 import type { Telling } from "../Telling";
 import { paretoChart, type ParetoPlace } from "./paretoChart";
 import { paretoGroups } from "./paretoGroups";
 
 type Pareto = Extract<Section, { kind: "pareto" }>;
-type Drawn = Pick<ParetoPlace, "values" | "cumulative" | "categoryTitle" | "colours">;
+type Drawn = Pick<ParetoPlace, "values" | "cumulative" | "categoryTitle" | "pointColors">;
 
 /** More customers than this are drawn in groups, and listed on a sheet of their own. */
 export const paretoLimit = 30;
@@ -42,7 +41,7 @@ function customersPart(telling: Telling, section: Pareto): Part {
     values: 2 + section.columns.indexOf(section.value),
     cumulative: 2 + section.columns.indexOf(section.cumulativeShare),
     categoryTitle: sheetWords.fromLargest[telling.language],
-    colours: customerColours(telling, customers),
+    pointColors: customerColours(telling, customers),
   });
 }
 
@@ -73,7 +72,6 @@ function withChart(telling: Telling, section: Pareto, { columns, ...drawn }: Dra
   return { ...table, rows, charts: [chart] };
 }
 
-function customerColours({ method }: Telling, customers: readonly CustomerVerdict[]): Pick<Series, "pointColors" | "pointOutlines"> {
-  const colours = customers.map(({ class: id }) => palette[method.classes[id]!.role]);
-  return { pointColors: colours.map(({ chart }) => chart), pointOutlines: colours.map(({ outline }) => outline) };
+function customerColours({ method }: Telling, customers: readonly CustomerVerdict[]): string[] {
+  return customers.map(({ class: id }) => palette[method.classes[id]!.role].chart);
 }

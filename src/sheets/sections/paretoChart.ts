@@ -5,7 +5,6 @@ import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
 import { shareFormat } from "../formats/columnFormat";
 import type { ChartPlan } from "../layout/Part";
-import type { Series } from "../SheetDescription";
 import type { Telling } from "../Telling";
 
 type Pareto = Extract<Section, { kind: "pareto" }>;
@@ -26,7 +25,7 @@ export interface ParetoPlace extends Pick<ChartPlan, "name" | "row" | "rows" | "
   readonly categoryTitle: string;
   readonly valueFormat: string | null;
   /** A colour per column, where each column is a customer. */
-  readonly colours?: Pick<Series, "pointColors" | "pointOutlines">;
+  readonly pointColors?: readonly string[];
 }
 
 /** A native Pareto chart: columns from the largest, and the running total on a second axis that ends at 100 %. */
@@ -44,7 +43,13 @@ export function paretoChart(telling: Telling, section: Pareto, place: ParetoPlac
     title: carriedTitle(telling, section),
     categories: area(place.categories),
     series: [
-      { name: value, type: "column", values: area(place.values), color: palette.best.chart, ...place.colours },
+      {
+        name: value,
+        type: "column",
+        values: area(place.values),
+        color: palette.best.chart,
+        ...(place.pointColors && { pointColors: place.pointColors }),
+      },
       { name: cumulative, type: "line", values: area(place.cumulative), color: lineColor, secondary: true },
     ],
     categoryTitle: place.categoryTitle,

@@ -63,13 +63,12 @@ function chartOf(telling: Telling, bars: Bars, place: Pick<ChartPlan, "row" | "c
   };
 }
 
-/** Every bar in its class's chart colour, light ones with an outline. */
-function classPoints({ report, method }: Telling): Pick<Series, "color" | "pointColors" | "pointOutlines"> {
+/** Every bar in its class's chart colour. */
+function classPoints({ report, method }: Telling): Pick<Series, "color" | "pointColors"> {
   const colours = report.summary.map(({ class: id }) => palette[method.classes[id]!.role]);
   return {
     color: palette.plain.chart,
     pointColors: colours.map(({ chart }) => chart),
-    pointOutlines: colours.map(({ outline }) => outline),
   };
 }
 
