@@ -13,8 +13,7 @@ const FunctionsMetadataPlugin = require("./scripts/webpack/FunctionsMetadataPlug
 const { developmentBase, manifestFor } = require("./scripts/webpack/manifestFor.cjs");
 
 const root = __dirname;
-const inPackage = (name, ...path) => join(dirname(require.resolve(`${name}/package.json`)), ...path);
-const officeFolder = inPackage("@microsoft/office-js", "dist");
+const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 const officeScripts = { cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", local: "../office/office.js" };
 /** The pane beside the embedded workbook may load nothing from elsewhere, and the browser holds it to that. */
@@ -53,7 +52,6 @@ function addIn({ mode, output, office, baseUrl }) {
   const copies = [
     { from: "assets/*.png" },
     { from: "assets/help.html", to: "help.html" },
-    { from: inPackage("@uifabric/icons", "fonts"), to: "fonts/" },
     ...(baseUrl ? [{ from: "manifest.xml", transform: (xml) => manifestFor(String(xml), baseUrl) }] : []),
   ];
   return {
@@ -120,7 +118,9 @@ function embeddedPage({ mode, output }) {
         patterns: [
           ...officeFiles,
           { from: "assets/trust", to: "office/AgaveErrorUX", info: { minimized: true } },
-          { from: "assets/icon.svg" },
+          { from: "assets/icon.svg", to: "assets/icon.svg" },
+          // The page shows the ribbon buttons that the manifest names.
+          { from: "manifest.xml" },
           { from: "samples/*.xlsx" },
         ],
       }),

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type {} from "../../../src/embedded/page/TestAccess";
 
 export interface DemoOptions {
   /** A workbook of `samples/`, for example `online-retail.xlsx`. */
@@ -83,6 +84,12 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Until the workbook that the address asks for is shown. */
+async function workbookShown(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.embeddedWorkbook !== undefined);
+  await page.evaluate(() => window.embeddedWorkbook?.ready);
+}
+
 /** Opens the embedded workbook in a context of its own: with a sample, a file, or as the bare address opens it. */
 export async function openDemo(options: DemoOptions = {}): Promise<Demo> {
   const context = await (await browser()).newContext({ viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true });
@@ -90,6 +97,7 @@ export async function openDemo(options: DemoOptions = {}): Promise<Demo> {
   const { problems, foreign } = await watch(context, origin);
   const page = await context.newPage();
   await page.goto(await addressOf(options, context));
+  await workbookShown(page);
   const pane = await paneOf(page);
   return { page, pane, problems, foreign, close: () => context.close() };
 }
