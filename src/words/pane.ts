@@ -73,7 +73,10 @@ export const paneWords = {
     ),
     table: text("Table", "表格", "表格"),
     noTable: text("No table", "不使用表格", "不使用表格"),
-    source: text("{name} ({sheet}, {rows})", "{name}（{sheet}，{rows}）", "{name}（{sheet}，{rows}）"),
+    source: {
+      table: text("{name} on {sheet} ({rows})", "{name}（「{sheet}」，{rows}）", "{name}（“{sheet}”，{rows}）"),
+      range: text("{sheet} ({rows})", "{sheet}（{rows}）", "{sheet}（{rows}）"),
+    },
     noColumn: text("Not there", "沒有這個欄位", "没有此列"),
     column: text("{header} ({letter})", "{header}（{letter} 欄）", "{header}（{letter} 列）"),
     noHeader: text("Column {letter}", "{letter} 欄", "{letter} 列"),

@@ -1,5 +1,19 @@
 import "./look/fabricSettings";
 import "./look/pane.css";
+import { createOfficeWorkbook } from "../../workbook/createOfficeWorkbook";
+import type { WorkbookPort } from "../../workbook/WorkbookPort";
+import { registerFunctions } from "../functions/register";
 import { start } from "./start";
+import { today } from "./today";
 
-void start();
+let workbook: WorkbookPort | undefined;
+const theWorkbook = (): WorkbookPort => (workbook ??= createOfficeWorkbook());
+
+/** One page for pane, functions and ribbon commands, as the shared runtime wants it. Without office.js the page's own message stays. */
+if (typeof Office !== "undefined") {
+  registerFunctions(async () => {
+    await Office.onReady();
+    return (await theWorkbook().facts()).culture;
+  }, today);
+  void start(theWorkbook);
+}

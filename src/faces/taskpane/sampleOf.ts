@@ -22,8 +22,14 @@ export function sampleOf(source: TableSource, column: number, reader: Reader): s
 
 function written(cell: Cell, { kind, culture, language }: Reader): string {
   if (isError(cell)) return cell.error;
-  const asDate = kind === "date" ? readDate(cell, culture) : null;
+  // A small number in a column that may hold days instead of dates is a number of days.
+  const asDate = kind === "date" || (kind === "dateOrDays" && isSerial(cell)) ? readDate(cell, culture) : null;
   if (asDate && "value" in asDate) return format.day(asDate.value, language);
   if (typeof cell === "number") return kind === "key" ? String(cell) : format.number(cell, language);
   return String(cell);
+}
+
+/** 1 January 1954 and later: what a person would mean as a date. */
+function isSerial(cell: Cell): boolean {
+  return typeof cell !== "number" || cell > 19_725;
 }

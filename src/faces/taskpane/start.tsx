@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createSession } from "../../flow/createSession";
+import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import { paneWords } from "../../words/pane";
 import { App } from "./components/App";
 import { createPane } from "./effects/createPane";
@@ -8,9 +9,8 @@ import { languageOf } from "./languageOf";
 import { registerDrawnIcons } from "./look/registerDrawnIcons";
 import { today } from "./today";
 
-/** Starts the pane once Office is ready. When office.js has not arrived, the page's own message stays. */
-export async function start(): Promise<void> {
-  if (typeof Office === "undefined") return;
+/** Starts the pane once Office is ready. */
+export async function start(workbookOf: () => WorkbookPort): Promise<void> {
   const { host } = await Office.onReady();
   const place = document.getElementById("root");
   if (!place) return;
@@ -19,7 +19,7 @@ export async function start(): Promise<void> {
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
-  const workbook = officeWorkbook();
+  const workbook = workbookOf();
   const pane = createPane({ session: createSession(workbook, { language, today }), workbook });
   registerCommands(pane);
   registerDrawnIcons();

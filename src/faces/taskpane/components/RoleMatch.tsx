@@ -28,9 +28,9 @@ export function RoleMatch({ role, survey, table }: RoleMatchProps) {
   const own = (Object.keys(fields) as FieldId[]).filter((field) => fields[field].table === role);
   const [matchedAtFirst] = useState(() => new Set(Object.keys(table?.columns ?? {})));
   const shown = own.filter((field) => all || matchedAtFirst.has(field) || table?.columns[field] !== undefined);
-  const sources = survey.sources.map(({ id: key, name, sheet, rowCount }) => ({
+  const sources = survey.sources.map(({ id: key, kind, name, sheet, rowCount }) => ({
     key,
-    text: say(paneWords.match.source, { name, sheet, rows: say(paneWords.data.rows, { count: rowCount }) }),
+    text: say(paneWords.match.source[kind], { name, sheet, rows: say(paneWords.data.rows, { count: rowCount }) }),
   }));
   return (
     <section aria-labelledby={id}>

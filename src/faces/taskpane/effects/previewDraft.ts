@@ -3,6 +3,7 @@ import type { Outcome } from "../../../flow/Outcome";
 import type { Draft } from "../state/PaneState";
 import { troubleOf } from "../state/Trouble";
 import type { PaneContext } from "./PaneContext";
+import { watchWork } from "./watchWork";
 
 /** What is run: the draft with the options of its method; `null` while no method is chosen. */
 export function choiceOf({ method, tables, asOf, options }: Draft): Choice | null {
@@ -17,10 +18,7 @@ export async function previewDraft({ session, store, work }: PaneContext): Promi
   const signal = work.start();
   store.dispatch({ type: "previewing" });
   try {
-    const outcome = await session.preview(choice, {
-      progress: (stage, done, all) => !signal.aborted && store.dispatch({ type: "worked", work: { stage, done, all } }),
-      signal,
-    });
+    const outcome = await session.preview(choice, watchWork(store, signal));
     if (signal.aborted) return null;
     store.dispatch({ type: "previewed", outcome });
     return outcome;

@@ -1,12 +1,13 @@
 import { lookAtEarlier } from "./lookAtWorkbook";
 import type { PaneContext } from "./PaneContext";
+import { watchWork } from "./watchWork";
 
 /** Takes the last run back. */
 export async function takeBack(context: PaneContext): Promise<void> {
   const { workbook, store } = context;
   store.dispatch({ type: "takingBack" });
   try {
-    await workbook.undo((stage, done, all) => store.dispatch({ type: "worked", work: { stage, done, all } }));
+    await workbook.undo(watchWork(store));
     store.dispatch({ type: "takenBack" });
   } catch {
     store.dispatch({ type: "startedOver" });
@@ -20,7 +21,7 @@ export async function removeAll(context: PaneContext): Promise<void> {
   const { workbook, store } = context;
   store.dispatch({ type: "removing" });
   try {
-    await workbook.removeAll((stage, done, all) => store.dispatch({ type: "worked", work: { stage, done, all } }));
+    await workbook.removeAll(watchWork(store));
     store.dispatch({ type: "removed" });
   } catch {
     store.dispatch({ type: "startedOver" });

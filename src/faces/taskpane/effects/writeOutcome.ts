@@ -3,6 +3,7 @@ import { troubleOf } from "../state/Trouble";
 import { lookAtEarlier } from "./lookAtWorkbook";
 import type { PaneContext } from "./PaneContext";
 import { choiceOf } from "./previewDraft";
+import { watchWork } from "./watchWork";
 
 /** Writes the previewed outcome. @returns whether it is written */
 export async function writeOutcome(context: PaneContext, outcome: Outcome): Promise<boolean> {
@@ -13,10 +14,7 @@ export async function writeOutcome(context: PaneContext, outcome: Outcome): Prom
   const signal = work.start();
   store.dispatch({ type: "writing" });
   try {
-    const receipt = await session.write(choice, outcome, {
-      progress: (stage, done, all) => store.dispatch({ type: "worked", work: { stage, done, all } }),
-      signal,
-    });
+    const receipt = await session.write(choice, outcome, watchWork(store, signal));
     store.dispatch({ type: "written", outcome, receipt });
   } catch (error) {
     store.dispatch(signal.aborted ? { type: "cancelled", outcome } : { type: "writeFailed", trouble: troubleOf(error), outcome });

@@ -1,5 +1,5 @@
 import type { Culture } from "../../../../src/core/Culture";
-import type { Progress, Receipt, TableData, TableSource, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
+import type { Receipt, TableData, TableSource, Watch, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
 
 /** A workbook in memory: it gives the tables it was made of, and keeps what is asked of it. */
 export class FakeWorkbook implements WorkbookPort {
@@ -34,7 +34,7 @@ export class FakeWorkbook implements WorkbookPort {
     return this.tablesNow.map(({ source }) => source);
   }
 
-  async read(source: TableSource, _columns: readonly number[], progress?: Progress): Promise<TableData> {
+  async read(source: TableSource, _columns: readonly number[], { progress }: Watch = {}): Promise<TableData> {
     await this.step("read");
     progress?.("reading", source.rowCount, source.rowCount);
     const table = this.tablesNow.find((found) => found.source.id === source.id);
@@ -42,7 +42,7 @@ export class FakeWorkbook implements WorkbookPort {
     return table;
   }
 
-  async write(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<Receipt> {
+  async write(plan: WritePlan, { progress, signal }: Watch = {}): Promise<Receipt> {
     const rows = plan.columns?.source.rowCount ?? 0;
     progress?.("writingColumns", Math.floor(rows / 2), rows);
     await this.held;
