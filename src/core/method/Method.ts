@@ -81,6 +81,8 @@ export interface Method<
   readonly group: "value" | "pipeline" | "relationship" | "risk" | "people" | "organisation" | "discovery" | "own";
   /** What is classified: a customer (rows of one customer are joined), or every row by itself. */
   readonly unit: "customer" | "row";
+  /** A picture of the rule in the docs, by file name without its ending. */
+  readonly figure?: string;
   /** Where the rule is published. */
   readonly source: { readonly title: string; readonly url?: string };
   readonly needs: Readonly<Record<N, Need>>;

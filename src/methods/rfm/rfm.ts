@@ -24,6 +24,7 @@ export const rfm = defineMethod({
   group: "value",
   unit: "customer",
   dated: true,
+  figure: "segments",
   source: { title: "Hughes, Strategic Database Marketing (1994)", url: "https://en.wikipedia.org/wiki/RFM_(market_research)" },
   needs: {
     recency: { anyOf: ["recency"] },

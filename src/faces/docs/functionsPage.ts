@@ -1,0 +1,25 @@
+import { anyCellFunctions } from "../../methods/cellFunctions";
+import { functionWords } from "../../words/functions";
+import type { FunctionWords } from "../../words/functions";
+import { markdownTable } from "./markdownTable";
+
+const intro = `# Functions
+
+Generated from the functions' own declarations by \`npm run docs\`; do not edit by hand.
+
+Functions are typed bare: \`=RFM(…)\`. They take cells, ranges and arrays, and their results spill. Nothing can spill inside an Excel table: there the functions that
+answer row by row take the row's own cell first and the whole column after it, for example \`=ABCCLASS([@Revenue],[Revenue])\`.
+`;
+
+/** The page \`docs/functions.md\`: every cell function with its arguments. */
+export function functionsPage(): string {
+  return [
+    intro,
+    ...anyCellFunctions.map(({ name, parameters, method }) => {
+      const words: FunctionWords = functionWords[name as keyof typeof functionWords];
+      const list = parameters.map(({ id, optional }) => (optional ? `[${id}]` : id)).join(", ");
+      const rows = parameters.map(({ id, optional }) => [`\`${id}\``, optional ? "no" : "yes", words.parameters[id]?.en ?? ""]);
+      return `## \`=${name}(${list})\`\n\n${words.description.en}\n\nRule: [${method}](methods.md).\n\n${markdownTable(["argument", "needed", "what it is"], rows)}\n`;
+    }),
+  ].join("\n");
+}
