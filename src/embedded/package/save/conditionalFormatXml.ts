@@ -25,7 +25,7 @@ export function conditionalFormatXml(rule: ConditionalFormatModel, dxf: (format:
     case "colorScale":
       return `${marks("colorScale")}><colorScale>${rule.points.map(pointXml).join("")}${rule.points.map(({ color }) => colorXml(color)).join("")}</colorScale></cfRule>`;
     case "dataBar": {
-      const ends = pointXml(rule.minimum) + pointXml(rule.maximum);
+      const ends = pointXml(rule.minimum) + pointXml(rule.maximum.type === "Automatic" ? { type: "max" } : rule.maximum);
       return `${marks("dataBar")}><dataBar${rule.showValue ? "" : ' showValue="0"'}>${ends}${colorXml(rule.color)}</dataBar></cfRule>`;
     }
     case "iconSet": {

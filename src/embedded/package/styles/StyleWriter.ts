@@ -67,7 +67,9 @@ export class StyleWriter {
       const before = this.items("borders", "border")[Number(marks.get("borderId"))];
       set("borderId", this.append("borders", borderXml(style.borders, { old: old.borders, element: before, raw })), "applyBorder");
     }
-    return `<xf${this.marksXml(marks, style, old)}>${this.alignment(style, old, element)}${this.protection(style, old, element)}</xf>`.replace("></xf>", "/>");
+    const inside = this.alignment(style, old, element) + this.protection(style, old, element);
+    const head = `<xf${this.marksXml(marks, style, old)}`;
+    return inside === "" ? `${head}/>` : `${head}>${inside}</xf>`;
   }
 
   private marksXml(marks: Map<string, string>, style: StyleModel, old: StyleModel): string {
