@@ -107,7 +107,8 @@ function embeddedPage({ mode, output }) {
   return {
     ...bundle({ mode, name: "embedded-page" }),
     entry: { page: "./src/embedded/page/index.ts" },
-    output: { path: output, filename: "[name].js" },
+    // The parts are what the grid loads when it needs it, above all hyphenation of each language.
+    output: { path: output, filename: "[name].js", chunkFilename: "parts/[name].js" },
     plugins: [
       new HtmlPlugin({
         hash: true,

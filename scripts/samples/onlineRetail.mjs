@@ -54,9 +54,9 @@ export async function onlineRetail(source) {
     header,
     rows: customers,
     columns: [
-      { header: "Customer", width: 12, style: code },
-      { header: "Country", width: 20, style: text },
-      { header: "Account manager", width: 20, style: text },
+      { header: "Customer", width: 15, style: code },
+      { header: "Country", width: 22, style: text },
+      { header: "Account manager", width: 24, style: text },
     ],
   });
   const orderArea = workbook.addList("Orders", {
@@ -71,12 +71,12 @@ export async function onlineRetail(source) {
       numberOr(order.Amount),
     ]),
     columns: [
-      { header: "Invoice", width: 11, style: code },
-      { header: "Date", width: 17, style: { format: "yyyy-mm-dd hh:mm" } },
-      { header: "Customer", width: 12, style: code },
-      { header: "Country", width: 20, style: text },
-      { header: "Lines", width: 9, style: { format: "#,##0" } },
-      { header: "Units", width: 10, style: { format: "#,##0" } },
+      { header: "Invoice", width: 14, style: code },
+      { header: "Date", width: 19, style: { format: "yyyy-mm-dd hh:mm" } },
+      { header: "Customer", width: 15, style: code },
+      { header: "Country", width: 22, style: text },
+      { header: "Lines", width: 11, style: { format: "#,##0" } },
+      { header: "Units", width: 11, style: { format: "#,##0" } },
       { header: "Amount", width: 15, style: money },
     ],
   });

@@ -27,12 +27,12 @@ export async function prospectsZh(source) {
     ]),
     columns: [
       { header: "客戶", width: 22, style: {} },
-      { header: "階段", width: 11, style: {} },
-      { header: "需求", width: 9, style: {} },
+      { header: "階段", width: 13, style: {} },
+      { header: "需求", width: 11, style: {} },
       { header: "預計成交日", width: 15, style: date },
       { header: "上次聯絡", width: 15, style: date },
       { header: "金額", width: 13, style: { format: "#,##0", Alignment: { Horizontal: "right" } } },
-      { header: "業務", width: 10, style: {} },
+      { header: "業務", width: 12, style: {} },
       { header: "備註", width: 34, style: {} },
     ],
   });
