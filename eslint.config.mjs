@@ -74,6 +74,7 @@ export default tseslint.config(
     ignores: ["src/embedded/page/**"],
     rules: { "no-restricted-globals": ["error", ...pageGlobals], "no-restricted-properties": clock, "no-restricted-syntax": newDate },
   },
+  { files: ["bench/**/*.ts"], rules: { "no-console": "off" } },
   { files: ["src/words/**/*.ts"], rules: { "max-lines": "off" } },
   {
     files: ["test/**/*.{ts,tsx}"],

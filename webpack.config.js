@@ -3,6 +3,7 @@
  *   npm run build        dist/               the add-in as static files, its manifest, and the command line (dist/clientele.js)
  *   npm run build:demo   dist/demo/          the embedded workbook, with the same pane beside it (dist/demo/pane/)
  *   npm run bench        dist/bench.js       the measurements
+ *   npm run docs         dist/docs.js        the generated pages of docs/
  * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder).
  */
 const { existsSync } = require("node:fs");
@@ -147,6 +148,7 @@ const isThere = ({ entry }) => Object.values(entry).every((file) => existsSync(r
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const output = resolve(root, "dist");
+  if (env.docs) return [nodeProgram({ mode, output, name: "docs", entry: "./src/faces/docs/pages.ts" })];
   if (env.bench) return [nodeProgram({ mode, output, name: "bench", entry: "./bench/index.ts" })];
   if (env.demo) {
     const folder = join(output, "demo");

@@ -1,0 +1,13 @@
+/** Writes the generated pages into docs/, after webpack has bundled them: `npm run docs`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const { pages } = createRequire(import.meta.url)("../dist/docs.js");
+const docs = new URL("../docs/", import.meta.url);
+
+for (const [path, write] of Object.entries(pages)) {
+  const file = new URL(path, docs);
+  mkdirSync(new URL(".", file), { recursive: true });
+  writeFileSync(file, write());
+  process.stdout.write(`docs/${path}\n`);
+}
