@@ -81,7 +81,7 @@ export class EmbeddedPage {
   async #first(parts: UniverParts): Promise<void> {
     this.#parts = parts;
     const kept = await this.#kept.read();
-    if (kept && this.#read(kept, true)) return this.#messages.show(pageText("restored", this.language, { name: kept.name }), { seconds: 8 });
+    if (kept && this.#read(kept, true)) { this.#messages.show(pageText("restored", this.language, { name: kept.name }), { seconds: 8 }); return; }
     await this.#openAddress(this.#query.get("open") ?? samples[0].address);
     if (!this.#open) this.#create();
   }
@@ -156,7 +156,7 @@ export class EmbeddedPage {
 
   /** Asks first where changes would be lost. */
   #replace(open: () => void): void {
-    if (!this.#unsaved?.isUnsaved) return open();
+    if (!this.#unsaved?.isUnsaved) { open(); return; }
     const discard = (): void => {
       this.#unsaved?.saved();
       open();

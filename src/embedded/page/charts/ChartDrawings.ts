@@ -14,7 +14,7 @@ import { readChartData } from "./readChartData";
 /** Writes a number by an Excel number format; a format that cannot be read leaves the plain number. */
 export const formatNumber: NumberFormatter = (value, pattern) => {
   try {
-    return String(numfmt.format(pattern || "General", value));
+    return numfmt.format(pattern || "General", value);
   } catch {
     return String(value);
   }

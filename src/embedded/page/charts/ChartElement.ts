@@ -55,7 +55,7 @@ export function textWidth(text: string, size = 11): number {
 /** The text cut to a width, with an ellipsis where it was cut. */
 export function fittedText(text: string, width: number, size = 11): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 1 && textWidth(`${letters.join("")}…`, size) > width) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

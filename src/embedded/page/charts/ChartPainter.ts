@@ -32,7 +32,7 @@ export class ChartPainter {
     const service = this.channel.injector.get(ISheetDrawingService);
     const subUnitId = this.channel.ids.grid(sheet.id);
     const wanted: Floating[] = [...sheet.charts, ...sheet.frames.map((frame, index) => ({ ...frame, id: frameId(index) }))];
-    const shown = Object.values(service.getDrawingData(UNIT, subUnitId) ?? {});
+    const shown = Object.values(service.getDrawingData(UNIT, subUnitId));
     const gone = shown.filter(({ drawingId, transform }) => {
       const want = wanted.find(({ id }) => id === drawingId);
       return !want || !transform || transform.left !== pointsToPixels(want.left) || transform.top !== pointsToPixels(want.top) || transform.width !== pointsToPixels(want.width) || transform.height !== pointsToPixels(want.height);

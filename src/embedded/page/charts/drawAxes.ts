@@ -10,7 +10,9 @@ export function axisFormat(frame: Pick<ChartFrame, "series" | "isPercent">, axis
   return axis?.numberFormat || frame.series.find(({ model }) => model.axis === which)?.data.format || "General";
 }
 
-function rule(x1: number, y1: number, x2: number, y2: number, stroke: string): ChartElement {
+type Point = readonly [x: number, y: number];
+
+function rule([x1, y1]: Point, [x2, y2]: Point, stroke: string): ChartElement {
   return element("line", { x1, y1, x2, y2, stroke, "stroke-width": 1, "shape-rendering": "crispEdges" });
 }
 
@@ -20,7 +22,7 @@ function grid(frame: ChartFrame): ChartElement[] {
   const [right, bottom] = [plot.left + plot.width, plot.top + plot.height];
   return primary.ticks.map((tick) => {
     const at = primary.place(tick);
-    return isHorizontal ? rule(at, plot.top, at, bottom, ink.grid) : rule(plot.left, at, right, at, ink.grid);
+    return isHorizontal ? rule([at, plot.top], [at, bottom], ink.grid) : rule([plot.left, at], [right, at], ink.grid);
   });
 }
 
@@ -49,7 +51,7 @@ export function namesLean(names: readonly string[], bandWidth: number): boolean 
 
 function categoryLabels(frame: ChartFrame): ChartElement[] {
   const { plot, isHorizontal, chart, bandWidth } = frame;
-  if (chart.categoryAxis.visible === false) return [];
+  if (!chart.categoryAxis.visible) return [];
   const names = frame.series[0]?.data.categories ?? [];
   const every = Math.max(1, Math.ceil((isHorizontal ? 13 : 14) / bandWidth));
   const shown = names.map((name, index) => [name, index] as const).filter(([, index]) => index % every === 0);
@@ -67,6 +69,6 @@ function categoryLabels(frame: ChartFrame): ChartElement[] {
 export function drawAxes(frame: ChartFrame): ChartElement[] {
   const { plot, isHorizontal, primary, secondary } = frame;
   const zero = primary.place(Math.max(primary.minimum, Math.min(primary.maximum, 0)));
-  const base = isHorizontal ? rule(zero, plot.top, zero, plot.top + plot.height, ink.axis) : rule(plot.left, zero, plot.left + plot.width, zero, ink.axis);
+  const base = isHorizontal ? rule([zero, plot.top], [zero, plot.top + plot.height], ink.axis) : rule([plot.left, zero], [plot.left + plot.width, zero], ink.axis);
   return [...grid(frame), ...valueLabels(frame, primary, "primary"), ...(secondary ? valueLabels(frame, secondary, "secondary") : []), ...categoryLabels(frame), base];
 }

@@ -54,7 +54,7 @@ function frameOf(chart: ChartModel, series: readonly PlottedSeries[], { box, for
   const left = box.left + beside + titled(isHorizontal ? chart.categoryAxis : chart.valueAxis);
   const right = box.left + box.width - (second ? room(chart.secondaryValueAxis, "secondary") + titled(chart.secondaryValueAxis) : isHorizontal ? 24 : 4);
   const lean = !isHorizontal && namesLean(names, (right - left) / count) ? 38 : 0;
-  const bottom = box.top + box.height - (chart.categoryAxis.visible === false && !isHorizontal ? 6 : 20) - lean - titled(isHorizontal ? chart.valueAxis : chart.categoryAxis);
+  const bottom = box.top + box.height - (!chart.categoryAxis.visible && !isHorizontal ? 6 : 20) - lean - titled(isHorizontal ? chart.valueAxis : chart.categoryAxis);
   const plot: Box = { left, top: box.top + 4, width: Math.max(20, right - left), height: Math.max(20, bottom - box.top - 4) };
   const along = isHorizontal ? { from: plot.left, to: plot.left + plot.width } : { from: plot.top + plot.height, to: plot.top };
   const bandWidth = (isHorizontal ? plot.height : plot.width) / count;

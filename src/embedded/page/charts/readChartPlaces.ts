@@ -6,7 +6,7 @@ import { UNIT } from "../grid/workbookData";
 
 /** Takes over where a person dragged or sized the charts of a sheet, and which of them were deleted. */
 export function readChartPlaces(sheet: SheetWithCells, channel: GridChannel): void {
-  const drawings = channel.injector.get(ISheetDrawingService).getDrawingData(UNIT, channel.ids.grid(sheet.id)) ?? {};
+  const drawings = channel.injector.get(ISheetDrawingService).getDrawingData(UNIT, channel.ids.grid(sheet.id));
   sheet.charts = sheet.charts.filter(({ id }) => id in drawings);
   for (const chart of sheet.charts) {
     const { left, top, width, height } = drawings[chart.id]?.transform ?? {};

@@ -25,7 +25,7 @@ export class KeptWork {
 
   async read(): Promise<KeptFile | undefined> {
     const store = await this.#store("readonly");
-    return store && request<KeptFile | undefined>(store.get(this.key)).catch(() => undefined);
+    return store && request(store.get(this.key) as IDBRequest<KeptFile | undefined>).catch(() => undefined);
   }
 
   async keep(file: KeptFile): Promise<void> {

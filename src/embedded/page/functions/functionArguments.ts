@@ -4,7 +4,7 @@ import type { FunctionArgument } from "./FunctionCaller";
 import type { FunctionMetadata, FunctionParameter } from "./FunctionMetadata";
 
 /** A value of the formula engine as the model says it. */
-export function engineValue(value: BaseValueObject | null | undefined | void): CellValue {
+export function engineValue(value: BaseValueObject | null | undefined): CellValue {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
   const plain = value.getValue();
@@ -14,7 +14,7 @@ export function engineValue(value: BaseValueObject | null | undefined | void): C
 /** An argument as a matrix; a single value is one cell. */
 export function engineMatrix(value: BaseValueObject): CellValue[][] {
   if (!value.isArray()) return [[engineValue(value)]];
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => engineValue(cell)));
+  return (value as unknown as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => engineValue(cell as BaseValueObject | null | undefined)));
 }
 
 /** The parameter that stands for a position; the last one where it repeats. */

@@ -1,8 +1,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject,
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject,
 } from "@univerjs/engine-formula";
-import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, IFunctionInfo , ErrorType} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellValue } from "../../model/WorkbookModel";
 import type { GridChannel } from "../grid/GridChannel";
@@ -16,7 +16,7 @@ function engineObject(value: CellValue): BaseValueObject {
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   // A text stays a text, whatever it looks like: customer numbers keep their zeros.
   if (typeof value === "string") return StringValueObject.create(value);
-  return ErrorValueObject.create(value.error as ErrorType);
+  return ErrorValueObject.create(value.error as unknown as ErrorType);
 }
 
 function engineArray(matrix: CellValue[][]): BaseValueObject {

@@ -3,7 +3,7 @@ import type { ICellData, ICommandInfo, IDisposable, IRange, Nullable } from "@un
 import { FormulaDataModel, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { Calculator } from "../../model/Calculator";
 import type { Workbook } from "../../model/Workbook";
-import type { CellModel, CellValue } from "../../model/WorkbookModel";
+import type { CellValue } from "../../model/WorkbookModel";
 import { cellValue } from "./cellModel";
 import type { GridChannel } from "./GridChannel";
 import type { UnknownFormulas } from "./UnknownFormulas";
@@ -59,7 +59,7 @@ export class Calculation implements Calculator {
     if (kind !== "Recalculate") {
       this.sources.pending.forget();
       this.triggered();
-      this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} }, { onlyLocal: true });
+      void this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} }, { onlyLocal: true });
     }
     await this.settle();
   }
@@ -86,7 +86,7 @@ export class Calculation implements Calculator {
       const sheet = this.channel.ids.model(grid);
       if (!rows || !this.model.sheet(sheet)) continue;
       for (const [row, cells] of Object.entries(rows)) {
-        for (const [column, cell] of Object.entries(cells ?? {})) this.#takeCell(sheet, [Number(row), Number(column)], cell);
+        for (const [column, cell] of Object.entries(cells)) this.#takeCell(sheet, [Number(row), Number(column)], cell);
       }
     }
     for (const sheet of this.model.sheets) this.#takeSpills(sheet.id);
@@ -116,12 +116,18 @@ export class Calculation implements Calculator {
     const after = new Map<string, { rows: number; columns: number }>();
     for (const [row, columns] of Object.entries(ranges as Record<string, Record<string, IRange | null> | null>)) {
       for (const [column, range] of Object.entries(columns ?? {})) {
-        if (range) after.set(`${row},${column}`, { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 });
+        // The engine remembers the size of a result that is blocked, too.
+        if (range && !this.#isBlocked(sheetId, [Number(row), Number(column)])) after.set(`${row},${column}`, { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 });
       }
     }
     for (const [key, size] of before) if (!after.has(key)) this.#clear(sheetId, anchor(key), size);
     for (const [key, size] of after) this.#fill(sheetId, anchor(key), { size, before: before.get(key), values });
     this.#spills.set(sheetId, after);
+  }
+
+  #isBlocked(sheetId: string, [row, column]: [number, number]): boolean {
+    const cell = this.model.sheet(sheetId)?.cells.get(row, column);
+    return cell?.formula === undefined || (typeof cell.value === "object" && cell.value?.error === "#SPILL!");
   }
 
   #fill(sheetId: string, [row, column]: [number, number], fill: { size: { rows: number; columns: number }; before: { rows: number; columns: number } | undefined; values: Record<number, Record<number, Nullable<ICellData>> | undefined> }): void {
@@ -143,8 +149,8 @@ export class Calculation implements Calculator {
     sheet?.cells.forEach({ row, column, ...size }, (cell, r, c) => {
       if (cell.spilledFrom?.[0] === row && cell.spilledFrom[1] === column) stale.push([r, c]);
     });
-    for (const [r, c] of stale) this.model.setCell(sheetId, r, c, { value: null, spilledFrom: undefined } as Partial<CellModel>, "calculation");
-    if (sheet?.cells.get(row, column)?.spill) this.model.setCell(sheetId, row, column, { spill: undefined } as Partial<CellModel>, "calculation");
+    for (const [r, c] of stale) this.model.setCell(sheetId, r, c, { value: null, spilledFrom: undefined }, "calculation");
+    if (sheet?.cells.get(row, column)?.spill) this.model.setCell(sheetId, row, column, { spill: undefined }, "calculation");
   }
 
   #rememberSpills(): void {

@@ -72,7 +72,7 @@ export class Grid {
     this.calculation.triggered();
     const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
     const params = { forceCalculation: false, dirtyRanges, ...nothing };
-    this.channel.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    void this.channel.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   #connect(): void {

@@ -39,7 +39,7 @@ export class GridChannel {
 
   /** Applies one mutation. `fromSync` lets the person go on typing in another cell meanwhile. */
   send(id: string, params: object): boolean {
-    return this.sending(() => this.#commands.syncExecuteCommand<object, boolean>(id, { unitId: UNIT, ...params }, { fromSync: true }));
+    return this.sending(() => this.#commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, { fromSync: true }));
   }
 
   /** Applies a mutation of one of the model's sheets. */

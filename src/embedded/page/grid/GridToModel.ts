@@ -119,7 +119,7 @@ export class GridToModel {
     const style = this.#style(cell, before);
     const formula = this.#formula(cell, subUnitId, [row, column]);
     const isSpilled = before?.spilledFrom && formula === undefined && cellValue(cell) === null;
-    if (isSpilled) return this.model.setCell(sheet.id, row, column, { style }, "user");
+    if (isSpilled) { this.model.setCell(sheet.id, row, column, { style }, "user"); return; }
     const patch: Partial<CellModel> = { style, formula, spilledFrom: undefined, value: this.#value(cell, before) };
     if (formula !== undefined && before?.formula !== undefined && plainFormula(before.formula) === formula) {
       delete patch.formula;

@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IRowData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetTabColorMutation,
   SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
@@ -9,8 +9,8 @@ import type { Area, CellModel, Change, SheetWithCells, StyleModel } from "../../
 import { bounding, intersect } from "../../model/intersect";
 import { plainFormula, valueData } from "./cellData";
 import type { GridChannel } from "./GridChannel";
+import { naturalHeights } from "./naturalHeights";
 import { styleData } from "./styleData";
-import { defaultStyle } from "./styleIds";
 import { columnData, freezeData, gridSize, rangeOf, rowData, worksheetData } from "./workbookData";
 
 /** Beyond this many areas one rectangle around them is quicker. */
@@ -75,6 +75,17 @@ export class ModelToGrid {
       sheet.cells.forEach(area, (cell, row, column) => ((cellValue[row] ??= {})[column] = this.#cell(cell)));
     }
     if (Object.keys(cellValue).length > 0) this.channel.sendTo(sheet.id, SetRangeValuesMutation.id, { cellValue });
+    this.#heights(sheet, areas);
+  }
+
+  /** Rows grow with larger fonts and wrapped text, as Excel's do. */
+  #heights(sheet: SheetWithCells, areas: readonly Area[]): void {
+    const heights = new Map(areas.flatMap((area) => [...naturalHeights(this.model, sheet, { ...area, column: 0, columns: 16384 })]));
+    const config = this.channel.worksheet(sheet.id)?.getConfig().rowData ?? {};
+    const changed = [...heights].filter(([row, ah]) => config[row]?.ah !== ah);
+    if (changed.length === 0) return;
+    const data = Object.fromEntries(changed.map(([row, ah]) => [row, { ...config[row], ah, ia: BooleanNumber.TRUE }]));
+    this.channel.sendTo(sheet.id, SetRowDataMutation.id, { rowData: data });
   }
 
   #cell(cell: CellModel): ICellData {
@@ -111,9 +122,9 @@ export class ModelToGrid {
   }
 
   #rows(sheet: SheetWithCells): void {
-    const data = rowData(sheet);
+    const data = rowData(this.model, sheet);
     const before = this.channel.worksheet(sheet.id)?.getConfig().rowData ?? {};
-    const gone = Object.fromEntries(Object.entries(before).filter(([key, row]) => !(Number(key) in data) && (row?.hd || row?.h)).map(([key]) => [key, null]));
+    const gone = Object.fromEntries(Object.entries(before as Record<string, IRowData | undefined>).filter(([key, row]) => !(Number(key) in data) && (row?.hd || row?.h || row?.ah)).map(([key]) => [key, null]));
     const plain = Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, { hd: BooleanNumber.FALSE, ...entry }]));
     this.channel.sendTo(sheet.id, SetRowDataMutation.id, { rowData: { ...gone, ...plain } });
   }
@@ -144,7 +155,7 @@ export class ModelToGrid {
     if (!workbook) return;
     const wanted = this.model.sheets;
     wanted.forEach((sheet, index) => {
-      if (!this.channel.worksheet(sheet.id)) this.channel.send(InsertSheetMutation.id, { index, sheet: worksheetData(sheet, defaultStyle(this.model)) });
+      if (!this.channel.worksheet(sheet.id)) this.channel.send(InsertSheetMutation.id, { index, sheet: worksheetData(this.model, sheet) });
     });
     const keep = new Set(wanted.map(({ id }) => this.channel.ids.grid(id)));
     for (const sheet of [...workbook.getSheets()]) {

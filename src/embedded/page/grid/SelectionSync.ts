@@ -57,7 +57,7 @@ export class SelectionSync {
     if (sheet === undefined) return;
     const id = this.channel.ids.model(sheet);
     if (this.model.activeSheet !== id) this.model.activate(id, "user");
-    const range = this.channel.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT).getSelectionsOfWorksheet(sheet)?.at(-1)?.range;
+    const range = this.channel.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT).getSelectionsOfWorksheet(sheet).at(-1)?.range;
     const area = range && this.#whole(areaOf(range), sheet);
     if (area && !sameArea(area, this.model.selection)) this.model.select(area, "user");
   }

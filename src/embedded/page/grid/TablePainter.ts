@@ -13,6 +13,7 @@ function signature(table: TableModel): string {
 /** Keeps the grid's tables like the model's: look, banding, filter buttons, and the names that structured references use. */
 export class TablePainter {
   readonly #shown = new Map<string, Map<string, string>>();
+  readonly #themes = new Set<string>();
 
   constructor(private readonly channel: GridChannel) {}
 
@@ -41,7 +42,8 @@ export class TablePainter {
   #add(sheet: SheetWithCells, table: TableModel): void {
     const themes = this.channel.injector.get(SheetRangeThemeModel);
     const theme = tableTheme(table);
-    if (!themes.getDefaultRangeThemeStyle(theme.getName())) themes.registerDefaultRangeTheme(theme);
+    if (!this.#themes.has(theme.getName())) themes.registerDefaultRangeTheme(theme);
+    this.#themes.add(theme.getName());
     this.channel.sendTo(sheet.id, AddSheetTableMutation.id, {
       tableId: `table-${table.id}`,
       name: table.name,

@@ -117,7 +117,7 @@ function highlight(rule: TextRule | CellValueRule | CustomRule, hasSpill: boolea
 }
 
 function iconSet(rule: Extract<ConditionalFormatModel, { type: "iconSet" }>): IConditionalFormattingRuleConfig | undefined {
-  const name = Object.keys(iconMap).find((key) => sameSet(key, rule.set)) as IIconSetType | undefined;
+  const name = Object.keys(iconMap).find((key) => sameSet(key, rule.set)) as unknown as IIconSetType | undefined;
   if (!name) return undefined;
   const last = rule.points.length - 1;
   // The grid lists thresholds from the highest down; its last icon takes whatever is left.

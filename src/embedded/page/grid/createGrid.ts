@@ -1,5 +1,5 @@
 import { LogLevel, Univer } from "@univerjs/core";
-import type { Injector, Plugin, PluginCtor } from "@univerjs/core";
+import type { Injector, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -40,7 +40,7 @@ export async function createGrid(container: HTMLElement, language: PageLanguage)
     UniverSheetsSortPreset(),
     UniverSheetsDrawingPreset(),
   ];
-  const plugins = new Map<string, [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]?]>();
+  const plugins = new Map<string, [PluginCtor, ConstructorParameters<PluginCtor>[0]?]>();
   for (const preset of presets) {
     for (const entry of preset.plugins) {
       const [plugin, config] = Array.isArray(entry) ? entry : [entry];

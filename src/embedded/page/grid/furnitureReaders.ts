@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { IRange } from "@univerjs/core";
+import type { IColumnData, IRange, IRowData } from "@univerjs/core";
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
@@ -37,7 +37,7 @@ function reader(facet: Change["facet"], read: SheetReader): FurnitureReader {
 
 const columns = reader("columns", (sheet, channel) => {
   const data = channel.worksheet(sheet.id)?.getConfig().columnData ?? {};
-  for (const [key, column] of Object.entries(data)) {
+  for (const [key, column] of Object.entries(data as Record<string, IColumnData | undefined>)) {
     const before = sheet.columns.get(Number(key));
     const hidden = column?.hd === BooleanNumber.TRUE;
     const width = column?.w === undefined ? before?.width : columnCharacters(column.w);
@@ -48,7 +48,7 @@ const columns = reader("columns", (sheet, channel) => {
 
 const rows = reader("rows", (sheet, channel) => {
   const data = channel.worksheet(sheet.id)?.getConfig().rowData ?? {};
-  for (const [key, row] of Object.entries(data)) {
+  for (const [key, row] of Object.entries(data as Record<string, IRowData | undefined>)) {
     const before = sheet.rows.get(Number(key));
     const hidden = row?.hd === BooleanNumber.TRUE;
     const isOwn = row?.h !== undefined && row.ia !== BooleanNumber.TRUE;
@@ -65,7 +65,7 @@ const view = reader("view", (sheet, channel) => {
   const config = channel.worksheet(sheet.id)?.getConfig();
   if (!config) return;
   sheet.showGridlines = config.showGridlines !== BooleanNumber.FALSE;
-  sheet.tabColor = config.tabColor ?? "";
+  sheet.tabColor = config.tabColor;
   sheet.freeze = { rows: Math.max(0, config.freeze.ySplit), columns: Math.max(0, config.freeze.xSplit) };
   const hidden = config.hidden === BooleanNumber.TRUE;
   if (hidden !== (sheet.visibility !== "Visible")) sheet.visibility = hidden ? "Hidden" : "Visible";

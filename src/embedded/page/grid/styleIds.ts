@@ -6,7 +6,7 @@ const prefix = "m";
 
 /** The grid's id of one of the model's styles; the default style has none. */
 export function styleId(index: number): string | undefined {
-  return index > 0 ? prefix + index : undefined;
+  return index > 0 ? `${prefix}${String(index)}` : undefined;
 }
 
 /** The model's style behind a grid id, or undefined for a style that the grid made. */

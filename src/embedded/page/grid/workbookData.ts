@@ -1,8 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { IColumnData, ICellData, IFreeze, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { IColumnData, ICellData, IFreeze, IRange, IRowData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import type { Area, SheetModel, SheetWithCells, WorkbookModel } from "../../model/WorkbookModel";
 import { cellData } from "./cellData";
 import { defaultStyle, styleId, styleTable } from "./styleIds";
+import { naturalHeights } from "./naturalHeights";
 import { columnPixels, pointsToPixels, standardPixels } from "./units";
 
 /** One workbook at a time lives in the grid. */
@@ -54,10 +55,12 @@ export function columnData(sheet: SheetModel): Record<number, IColumnData> {
   return data;
 }
 
-export function rowData(sheet: SheetModel): Record<number, IRowData> {
+export function rowData(model: WorkbookModel, sheet: SheetWithCells): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
+  const used = sheet.cells.used(false);
+  if (used) for (const [row, ah] of naturalHeights(model, sheet, used)) data[row] = { ah, ia: BooleanNumber.TRUE };
   for (const [index, row] of sheet.rows) {
-    const entry: IRowData = {};
+    const entry: IRowData = data[index] ?? {};
     if (row.height !== undefined) Object.assign(entry, { h: pointsToPixels(row.height), ia: BooleanNumber.FALSE });
     if (row.hidden) entry.hd = BooleanNumber.TRUE;
     data[index] = entry;
@@ -81,8 +84,9 @@ function cells(sheet: SheetWithCells): Record<number, Record<number, ICellData>>
 }
 
 /** One sheet as the grid opens it. Tables, conditional formats and drawings are added afterwards. */
-export function worksheetData(sheet: SheetWithCells, base: IStyleData | undefined): Partial<IWorksheetData> {
+export function worksheetData(model: WorkbookModel, sheet: SheetWithCells): Partial<IWorksheetData> {
   const size = gridSize(sheet);
+  const base = defaultStyle(model);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -96,7 +100,7 @@ export function worksheetData(sheet: SheetWithCells, base: IStyleData | undefine
     mergeData: sheet.merges.map(rangeOf),
     cellData: cells(sheet),
     ...(base ? { defaultStyle: base } : {}),
-    rowData: rowData(sheet),
+    rowData: rowData(model, sheet),
     columnData: columnData(sheet),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowHeader: { width: 46, hidden: sheet.showHeadings ? BooleanNumber.FALSE : BooleanNumber.TRUE },
@@ -106,13 +110,12 @@ export function worksheetData(sheet: SheetWithCells, base: IStyleData | undefine
 
 /** The whole workbook as the grid opens it, built once: changes afterwards are sent as they happen. */
 export function workbookData(model: WorkbookModel, locale: LocaleType): Partial<IWorkbookData> {
-  const base = defaultStyle(model);
   return {
     id: UNIT,
     name: model.name,
     locale,
     styles: styleTable(model),
     sheetOrder: model.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(model.sheets.map((sheet) => [sheet.id, worksheetData(sheet, base)])),
+    sheets: Object.fromEntries(model.sheets.map((sheet) => [sheet.id, worksheetData(model, sheet)])),
   };
 }
