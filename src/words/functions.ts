@@ -168,7 +168,6 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
 
 /** Why a function cannot answer. */
 export const functionReasons: Readonly<Record<string, Text>> = {
-  "function.missing": text("{parameter} is missing.", "缺少 {parameter}。", "缺少 {parameter}。"),
   "function.oneValue": text(
     "{parameter} must be a single value, not a range.",
     "{parameter} 必須是單一值，不能是範圍。",

@@ -13,8 +13,6 @@ export interface SideBySide<P extends string> {
   readonly count: number;
   /** The cell of an argument at a position, counted along the rows; `null` where it was left out or has no cell. */
   at(parameter: P, position: number): Cell;
-  /** Whether nothing was given at the position but single values that serve every row. */
-  isBlank(position: number): boolean;
 }
 
 /**
@@ -31,18 +29,15 @@ export function sideBySide<P extends string>(
   const { columns } = shapeOf(args[ranges[0] ?? given[0] ?? ("" as P)]);
   const odd = ranges.find((id) => shapeOf(args[id]).columns !== columns);
   if (odd !== undefined) throw new Refusal("function.sizes", { parameter: odd });
-  const cellAt = (id: P, row: number, column: number): Cell =>
-    (isSingle(args[id]) ? args[id]?.[0]?.[0] : args[id]?.[row]?.[column]) ?? null;
-  const judged = ranges.length > 0 ? ranges : given;
-  const blankRow = (row: number): boolean =>
-    judged.every((id) => Array.from({ length: columns }, (_, column) => cellAt(id, row, column)).every(isNothing));
-  let rows = Math.max(1, ...judged.map((id) => shapeOf(args[id]).rows));
-  while (rows > 1 && blankRow(rows - 1)) rows--;
-  const place = (position: number): readonly [number, number] => [Math.floor(position / columns), position % columns];
+  const height = (id: P): number => (args[id] ?? []).findLastIndex((row) => !row.every(isNothing)) + 1;
+  const rows = Math.max(1, ...(ranges.length > 0 ? ranges : given).map(height));
+  const singles = new Map(given.filter((id) => !ranges.includes(id)).map((id) => [id, args[id]?.[0]?.[0] ?? null]));
   return {
     shape: { rows, columns },
     count: rows * columns,
-    at: (id, position) => cellAt(id, ...place(position)),
-    isBlank: (position) => judged.every((id) => isNothing(cellAt(id, ...place(position)))),
+    at: (id, position) => {
+      const single = singles.get(id);
+      return single !== undefined ? single : (args[id]?.[Math.floor(position / columns)]?.[position % columns] ?? null);
+    },
   };
 }

@@ -1,7 +1,6 @@
 import type { Day } from "../../core/days/Day";
 import type { AnyCellFunction, CellFunctionContext, CellResult, Word } from "../../core/method/CellFunction";
 import type { Language } from "../../core/Language";
-import { Refusal } from "../../core/refusal/Refusal";
 import type { MethodId } from "../../methods/methods";
 import { fieldWords } from "../../words/fields";
 import { meaningOf } from "../../words/meaningOf";
@@ -10,6 +9,9 @@ import { wordsOf } from "../../words/wordsOf";
 import type { FieldId } from "../../core/fields/fields";
 import { argumentOf } from "./argumentOf";
 import type { FunctionSettings } from "./FunctionSettings";
+
+/** Excel asks for every argument that is not optional, so one that holds nothing is an empty cell. */
+const emptyCell = [[null]];
 
 /** A cell as it goes back to Excel; `error` becomes `CustomFunctions.Error`. */
 export type Answer = string | number | { readonly error: "notAvailable" | "invalidValue"; readonly message: string };
@@ -26,9 +28,9 @@ export interface Surroundings extends FunctionSettings {
  */
 export function answer(declared: AnyCellFunction, values: readonly unknown[], surroundings: Surroundings): Answer[][] {
   const { language } = surroundings;
-  const args = Object.fromEntries(declared.parameters.map(({ id }, index) => [id, argumentOf(values[index])]));
-  const missing = declared.parameters.find(({ id, optional }) => !optional && args[id] === undefined);
-  if (missing) throw new Refusal("function.missing", { parameter: missing.id });
+  const args = Object.fromEntries(
+    declared.parameters.map(({ id, optional }, index) => [id, argumentOf(values[index]) ?? (optional ? undefined : emptyCell)]),
+  );
   const { today, culture, emptyIsZero, once } = surroundings;
   const results = declared.compute(args, { today, culture, emptyIsZero, once, meaning: meaningOf });
   return results.map((row) => row.map((result) => said(result, declared.method as MethodId, language)));

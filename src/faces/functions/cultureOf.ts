@@ -5,7 +5,7 @@ const sample = new Date(Date.UTC(2033, 2, 22));
 
 /** How a locale writes numbers and dates, for an Excel that cannot tell more. */
 export function cultureOf(locale: string): Culture {
-  const known = Intl.NumberFormat.supportedLocalesOf([locale.replace("_", "-")])[0] ?? "en-US";
+  const known = knownLocale(locale.replace("_", "-")) ?? "en-US";
   const parts = new Intl.DateTimeFormat(known, { year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" }).formatToParts(
     sample,
   );
@@ -17,4 +17,13 @@ export function cultureOf(locale: string): Culture {
     dateOrder: first === "year" ? "ymd" : first === "day" ? "dmy" : "mdy",
     date1904: false,
   };
+}
+
+function knownLocale(tag: string): string | undefined {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([tag])[0];
+  } catch {
+    // Not even shaped like a language tag.
+    return undefined;
+  }
 }

@@ -11,10 +11,17 @@ export async function officeSettings(readCulture: () => Promise<Culture>): Promi
   await Office.onReady();
   const { contentLanguage, displayLanguage, platform } = Office.context;
   const fallback = cultureOf(contentLanguage || displayLanguage || "en-US");
-  const culture = await Promise.race([readCulture().catch(() => fallback), after(patience, fallback)]);
+  const culture = await soon(
+    readCulture().catch(() => fallback),
+    fallback,
+  );
   return { language: languageOf(displayLanguage || "en"), culture, emptyIsZero: platform !== Office.PlatformType.OfficeOnline };
 }
 
-function after<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
+/** What is promised, or the fallback when it is late. */
+function soon<T>(promised: Promise<T>, fallback: T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => resolve(fallback), patience);
+    promised.finally(() => clearTimeout(late)).then(resolve, reject);
+  });
 }
