@@ -39,7 +39,6 @@ export const paneWords = {
   methods: {
     title: text("What do you want to know?", "您想知道什麼？", "您想知道什么？"),
     missing: text("Needs a column: {needs}", "缺少欄位：{needs}", "缺少列：{needs}"),
-    anyOf: text("{need} ({fields})", "{need}（{fields}）", "{need}（{fields}）"),
     or: text(" or ", "或", "或"),
     and: text("; ", "；", "；"),
     noneFits: text(
@@ -85,7 +84,6 @@ export const paneWords = {
     fits: text("Enough for: {methods}", "可執行：{methods}", "可运行：{methods}"),
     fitsNone: text("Not yet enough for any method", "還不足以執行任何方法", "还不足以运行任何方法"),
     use: text("Use this match", "採用這個對應", "采用此匹配"),
-    search: text("Type to find a column", "輸入文字尋找欄位", "输入文字查找列"),
   },
 
   preview: {
@@ -121,6 +119,7 @@ export const paneWords = {
       "已照下列方式計算。改成正式的日期或數字即可確定。",
       "已按下列方式计算。改成正式的日期或数字即可确定。",
     ),
+    remarks: text("{count|1 row is counted, with a remark|{count} rows are counted, with a remark}", "{count} 列已列入計算，但請留意", "{count} 行已计入计算，但请留意"),
     reason: text("{column}: {reason}", "{column}：{reason}", "{column}：{reason}"),
     select: text("Select cell {cell} on {sheet}", "選取「{sheet}」的儲存格 {cell}", "选中“{sheet}”的单元格 {cell}"),
     more: text("Show {count} more", "再顯示 {count} 筆", "再显示 {count} 条"),

@@ -3,8 +3,8 @@ import type { Skipped } from "../../core/refusal/Skipped";
 /** How many of one reason are told before the next reason has its turn. */
 const turn = 2;
 
-/** The same entries with a few of every reason in front, so that a rare fault is not lost behind a thousand of the same kind. O(N). */
-export function eachReasonFirst(found: readonly Skipped[]): readonly Skipped[] {
+/** A few entries of every reason, and the rest, so that a rare fault is not lost behind a thousand of the same kind. O(N). */
+export function eachReasonFirst(found: readonly Skipped[]): { readonly first: readonly Skipped[]; readonly rest: readonly Skipped[] } {
   const told = new Map<string, number>();
   const [first, rest]: [Skipped[], Skipped[]] = [[], []];
   for (const skipped of found) {
@@ -13,5 +13,5 @@ export function eachReasonFirst(found: readonly Skipped[]): readonly Skipped[] {
     told.set(kind, count + 1);
     (count < turn ? first : rest).push(skipped);
   }
-  return [...first, ...rest];
+  return { first, rest };
 }

@@ -40,7 +40,6 @@ export function ColumnMatch({ role, field, source, column, culture }: ColumnMatc
         options={[{ key: noColumn, text: say(paneWords.match.noColumn) }, ...columns]}
         chosen={column === undefined ? noColumn : String(column)}
         onPick={(key) => pane.changeMatch({ type: "columnChosen", role, field, column: key === noColumn ? null : Number(key) })}
-        searchHint={say(paneWords.match.search)}
       />
       {sample !== null && <span className="note">{say(paneWords.match.sample, { value: sample })}</span>}
     </div>

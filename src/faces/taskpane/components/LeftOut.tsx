@@ -7,6 +7,9 @@ import { Reasons } from "./Reasons";
 export function LeftOut({ outcome }: { readonly outcome: Outcome }) {
   const say = useSay();
   const { skipped, guesses } = outcome;
+  // Codes of cells are about what a cell was read as, codes of rows about how a row was counted.
+  const guessed = guesses.filter(({ code }) => code.startsWith("cell."));
+  const remarks = guesses.filter(({ code }) => !code.startsWith("cell."));
   return (
     <>
       {skipped.length === 0 ? (
@@ -19,11 +22,17 @@ export function LeftOut({ outcome }: { readonly outcome: Outcome }) {
           <Reasons found={skipped} />
         </section>
       )}
-      {guesses.length > 0 && (
+      {guessed.length > 0 && (
         <section>
-          <h2>{say(paneWords.leftOut.guesses, { count: guesses.length })}</h2>
+          <h2>{say(paneWords.leftOut.guesses, { count: guessed.length })}</h2>
           <p className="note">{say(paneWords.leftOut.guessesHelp)}</p>
-          <Reasons found={guesses} />
+          <Reasons found={guessed} />
+        </section>
+      )}
+      {remarks.length > 0 && (
+        <section>
+          <h2>{say(paneWords.leftOut.remarks, { count: remarks.length })}</h2>
+          <Reasons found={remarks} />
         </section>
       )}
     </>

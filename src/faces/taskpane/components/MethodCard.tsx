@@ -43,10 +43,12 @@ export function MethodCard({ fit, chosen }: { readonly fit: MethodFit; readonly 
 function Missing({ fit }: { readonly fit: MethodFit }) {
   const say = useSay();
   const titleOf = (field: string): string => (field in fieldWords ? say(fieldWords[field as FieldId].title) : field);
+  const needTitles = wordsOf(fit.method).needs;
+  // Every column that would do, as long as that can be read at a glance; else only what it is about.
+  const brief = fit.missing.length > 2;
   const needs = fit.missing.map(({ need, fields }) => {
-    const title = wordsOf(fit.method).needs[need];
-    const any = [...new Set(fields.map(titleOf))].join(say(paneWords.methods.or));
-    return title ? say(paneWords.methods.anyOf, { need: say(title), fields: any }) : any;
+    const title = needTitles[need];
+    return brief && title ? say(title) : [...new Set(fields.map(titleOf))].join(say(paneWords.methods.or));
   });
   return <span>{say(paneWords.methods.missing, { needs: needs.join(say(paneWords.methods.and)) })}</span>;
 }

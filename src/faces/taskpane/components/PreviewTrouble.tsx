@@ -4,7 +4,7 @@ import { LinkButton } from "./LinkButton";
 import { usePane, useSay } from "./paneContext";
 import { TroubleText } from "./TroubleText";
 
-/** Why there is no picture, with the two ways on: other columns, or the same once more. */
+/** Why there is no picture, with the ways on: other columns, or the same once more where Excel failed. */
 export function PreviewTrouble({ trouble }: { readonly trouble: Trouble }) {
   const say = useSay();
   const pane = usePane();
@@ -13,7 +13,7 @@ export function PreviewTrouble({ trouble }: { readonly trouble: Trouble }) {
       <TroubleText trouble={trouble} />
       <div className="links">
         <LinkButton onClick={() => pane.store.dispatch({ type: "matchOpened" })}>{say(paneWords.data.check)}</LinkButton>
-        <LinkButton onClick={() => void pane.preview()}>{say(paneWords.trouble.again)}</LinkButton>
+        {trouble.kind === "fault" && <LinkButton onClick={() => void pane.preview()}>{say(paneWords.trouble.again)}</LinkButton>}
       </div>
     </div>
   );

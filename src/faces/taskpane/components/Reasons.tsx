@@ -6,19 +6,21 @@ import { eachReasonFirst } from "../eachReasonFirst";
 import { LinkButton } from "./LinkButton";
 import { useGiven, useSay } from "./paneContext";
 
-const atFirst = 5;
+const atFirst = 6;
 const step = 20;
 
 /** Cells with what is wrong with them, a link each. A few of every reason come first; the rest on demand. */
 export function Reasons({ found }: { readonly found: readonly Skipped[] }) {
   const say = useSay();
   const { pane, language } = useGiven();
-  const [shown, setShown] = useState(atFirst);
+  const { first, rest: others } = eachReasonFirst(found);
+  const [more, setMore] = useState(0);
+  const shown = Math.min(atFirst, first.length) + more;
   const rest = found.length - shown;
   return (
     <>
       <ul className="reasons">
-        {eachReasonFirst(found)
+        {[...first, ...others]
           .slice(0, shown)
           .map(({ sheet, cell, column, ...skipped }) => (
             <li key={`${sheet}!${cell} ${skipped.code}`}>
@@ -31,7 +33,7 @@ export function Reasons({ found }: { readonly found: readonly Skipped[] }) {
       </ul>
       {rest > 0 && (
         <div className="note">
-          <LinkButton onClick={() => setShown(shown + step)}>{say(paneWords.leftOut.more, { count: Math.min(rest, step) })}</LinkButton>
+          <LinkButton onClick={() => setMore(more + step)}>{say(paneWords.leftOut.more, { count: Math.min(rest, step) })}</LinkButton>
         </div>
       )}
     </>

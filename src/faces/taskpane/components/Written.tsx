@@ -13,17 +13,17 @@ export function Written({ receipt }: { readonly receipt: Receipt }) {
       <h2>{say(paneWords.done.written)}</h2>
       <ul className="lines">
         {columns && (
-          <li className="line">
-            <span>{say(paneWords.done.columns, { headers: columns.headers.join(say(paneWords.done.comma)) })}</span>
+          <li className="line stacked">
             <LinkButton onClick={() => void pane.show(columns.sheet, columns.address)}>
               {columns.sheet}!{columns.address}
             </LinkButton>
+            <span className="note">{say(paneWords.done.columns, { headers: columns.headers.join(say(paneWords.done.comma)) })}</span>
           </li>
         )}
         {sheets.map(({ id, name }) => (
-          <li className="line" key={id}>
-            <span>{say(paneWords.done.sheet)}</span>
+          <li className="line stacked" key={id}>
             <LinkButton onClick={() => void pane.show(name, "A1")}>{name}</LinkButton>
+            <span className="note">{say(paneWords.done.sheet)}</span>
           </li>
         ))}
       </ul>

@@ -40,6 +40,32 @@ const pauseAfterChange = 250;
 export function createPane(parts: PaneParts): Pane {
   const store = createStore<PaneState, PaneEvent>(reduce, { step: "opening" });
   const context: PaneContext = { ...parts, store, work: currentWork() };
+  return { store, ...looking(context), ...deciding(context), ...changing(context) };
+}
+
+/** What shows the workbook without changing it. */
+function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "startOver" | "show"> {
+  const { store } = context;
+  return {
+    open: async () => {
+      await lookAtWorkbook(context);
+      await watchWorkbook(context);
+    },
+    lookAgain: async () => {
+      store.dispatch({ type: "surveying" });
+      await lookAtWorkbook(context);
+    },
+    startOver: async () => {
+      store.dispatch({ type: "startedOver" });
+      await lookAtWorkbook(context);
+    },
+    show: (sheet, address) => show(context, sheet, address),
+  };
+}
+
+/** What the user decides, and the preview that follows from it. */
+function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" | "preview" | "change" | "back" | "cancel"> {
+  const { store } = context;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const previewSoon = (): void => {
     clearTimeout(waiting);
@@ -50,15 +76,6 @@ export function createPane(parts: PaneParts): Pane {
     context.work.stop();
   };
   return {
-    store,
-    open: async () => {
-      await lookAtWorkbook(context);
-      await watchWorkbook(context);
-    },
-    lookAgain: async () => {
-      store.dispatch({ type: "surveying" });
-      await lookAtWorkbook(context);
-    },
     putTable: (role, source) => putTable(context, role, source),
     changeMatch: (event) => changeMatch(context, event),
     preview: async () => {
@@ -76,18 +93,19 @@ export function createPane(parts: PaneParts): Pane {
       stop();
       store.dispatch({ type: "wentBack" });
     },
-    write: () => write(context),
     cancel: () => {
       store.dispatch({ type: "cancelling" });
       stop();
     },
+  };
+}
+
+/** What changes the workbook. */
+function changing(context: PaneContext): Pick<Pane, "write" | "takeBack" | "removeAll" | "classifyAgain"> {
+  return {
+    write: () => write(context),
     takeBack: () => takeBack(context),
     removeAll: () => removeAll(context),
-    startOver: async () => {
-      store.dispatch({ type: "startedOver" });
-      await lookAtWorkbook(context);
-    },
-    show: (sheet, address) => show(context, sheet, address),
     classifyAgain: () => classifyAgain(context),
   };
 }
