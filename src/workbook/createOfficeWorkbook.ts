@@ -27,13 +27,14 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: (plan, watch) => session.change(() => writePlan(session, plan, watch ?? {})),
     canUndo: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
-    undo: (watch) => session.change(() => session.run("workbook.writeFailed", undoLast, watch ?? {})),
+    // Half an undo would be worse than a late one: neither this nor removing can be called off.
+    undo: (watch) => session.change(() => session.run("workbook.writeFailed", undoLast, { progress: watch?.progress })),
     owned: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => {
         const { columns, ownSheets } = await loadHoldings(context, memory);
         return { columns: columns.length, sheets: ownSheets.map(({ sheet }) => sheet.name) };
       }),
-    removeAll: (watch) => session.change(() => session.run("workbook.writeFailed", removeEverything, watch ?? {})),
+    removeAll: (watch) => session.change(() => session.run("workbook.writeFailed", removeEverything, { progress: watch?.progress })),
     recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
     remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
     select: (sheet, address) => session.run("workbook.readFailed", ({ context }) => showRange(context, sheet, address)),

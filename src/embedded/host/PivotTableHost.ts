@@ -2,6 +2,7 @@ import { overlaps } from "../model/intersect";
 import { itemNotFound } from "./excelErrors";
 import type { HostContext, Sheet } from "./HostContext";
 import type { HostShape } from "./HostShape";
+import { PivotLayoutHost } from "./PivotLayoutHost";
 import type { RangeHost } from "./RangeHost";
 import { WorksheetHost } from "./WorksheetHost";
 
@@ -25,6 +26,10 @@ export class PivotTableHost implements HostShape<Excel.PivotTable> {
 
   get worksheet(): WorksheetHost {
     return new WorksheetHost(this.host, this.sheetId);
+  }
+
+  get layout(): PivotLayoutHost {
+    return new PivotLayoutHost(this.host, this.sheetId, this.pivotName);
   }
 }
 

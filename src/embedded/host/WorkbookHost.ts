@@ -3,6 +3,7 @@ import { ApplicationHost } from "./ApplicationHost";
 import { CustomXmlPartCollectionHost } from "./CustomXmlPartHost";
 import { DocumentPropertiesHost } from "./DocumentPropertiesHost";
 import { invalidOperation } from "./excelErrors";
+import { FunctionsHost } from "./FunctionsHost";
 import type { HostContext } from "./HostContext";
 import type { HostShape } from "./HostShape";
 import { NamedItemCollectionHost } from "./NamedItemCollectionHost";
@@ -75,6 +76,10 @@ export class WorkbookHost implements HostShape<Excel.Workbook> {
 
   get application(): ApplicationHost {
     return new ApplicationHost(this.host);
+  }
+
+  get functions(): FunctionsHost {
+    return new FunctionsHost(this.host);
   }
 
   get protection(): WorkbookProtectionHost {

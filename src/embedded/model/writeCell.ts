@@ -16,7 +16,7 @@ export function writeCell(cells: SparseCells, place: readonly [number, number], 
     return cell ? "content" : "none";
   }
   if (!cell) {
-    if (Object.values(patch).every((part) => part === undefined || part === null || part === 0)) return "none";
+    if (Object.entries(patch).every(([field, part]) => part === undefined || part === null || (field === "style" && part === 0))) return "none";
     const fresh: CellModel = { value: null, style: 0 };
     const difference = assign(fresh, patch);
     if (!isBlank(fresh)) cells.set(row, column, fresh);

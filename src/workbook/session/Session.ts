@@ -1,4 +1,4 @@
-import type { Progress } from "../WorkbookPort";
+import type { Watch } from "../WorkbookPort";
 import type { Holdings } from "../register/Holdings";
 import { loadHoldings } from "../register/Holdings";
 import { Memory } from "../register/Memory";
@@ -6,12 +6,6 @@ import type { Attempt } from "./refusalOf";
 import { runExcel } from "./runExcel";
 import type { OwnCells } from "./watchChanges";
 import type { Work } from "./Work";
-
-/** Whom a piece of work tells, and how it can be called off. */
-export interface Company {
-  readonly progress?: Progress | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** What one adapter knows about its workbook while the pane is open. */
 export class Session {
@@ -22,7 +16,7 @@ export class Session {
   private ownCells: readonly OwnCells[] = [];
 
   /** One conversation with Excel. */
-  async run<T>(attempt: Attempt, task: (work: Work) => Promise<T>, { progress = () => undefined, signal }: Company = {}): Promise<T> {
+  async run<T>(attempt: Attempt, task: (work: Work) => Promise<T>, { progress = () => undefined, signal }: Watch = {}): Promise<T> {
     return runExcel(attempt, (context) => task({ context, progress, signal, memory: this.memory }));
   }
 

@@ -22,6 +22,7 @@ function applyStyle({ format }: Excel.Range, style: Style): void {
   if (style.color !== undefined) font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align) format.horizontalAlignment = alignment[style.align];
+  if (style.indent) format.indentLevel = style.indent;
   if (style.wrap) format.wrapText = true;
   if (!style.rule) return;
   const rule = format.borders.getItem(Excel.BorderIndex.edgeBottom);

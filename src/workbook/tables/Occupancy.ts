@@ -1,17 +1,30 @@
 import type { Area } from "../../core/Area";
 import type { Cell } from "../../core/Cell";
 
-/** Which cells of an area have content, one byte a cell, rows without content left out. */
-export class Occupancy {
-  private readonly rows = new Map<number, Uint8Array>();
+/** A first place and a length. */
+export type Run = readonly [start: number, length: number];
 
-  constructor(readonly area: Area) {}
+/** Runs of consecutive places in a sorted list. */
+function runsOf(places: readonly number[]): Run[] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run && run[0] + run[1] === place) run[1] += 1;
+    else runs.push([place, 1]);
+  }
+  return runs;
+}
+
+/** Which cells of a sheet have content. Memory grows with the content, not with the area: a stray cell far away costs little. */
+export class Occupancy {
+  /** The filled columns of each row that has content, as one flag a column up to the last filled one. */
+  private readonly rows = new Map<number, boolean[]>();
 
   /** Notes a block of cells whose first one stands at the given row and column of the sheet. */
   note(cells: readonly (readonly Cell[])[], row: number, column: number): void {
     cells.forEach((line, down) => {
       line.forEach((cell, across) => {
-        if (cell !== null) this.rowAt(row + down)[column + across - this.area.column] = 1;
+        if (cell !== null) this.mark(row + down, column + across);
       });
     });
   }
@@ -21,15 +34,33 @@ export class Occupancy {
     return this.rows.size === 0;
   }
 
-  filled(row: number, column: number): boolean {
-    return this.rows.get(row)?.[column - this.area.column] === 1;
+  /** Runs of rows that have content within an area. O(filled rows × columns). */
+  rowRuns(area: Area): Run[] {
+    const end = area.column + area.columns;
+    const filled = this.within(area).filter(([, flags]) => {
+      for (let column = area.column; column < Math.min(end, flags.length); column++) if (flags[column]) return true;
+      return false;
+    });
+    return runsOf(filled.map(([row]) => row));
   }
 
-  private rowAt(row: number): Uint8Array {
-    const known = this.rows.get(row);
-    if (known) return known;
-    const fresh = new Uint8Array(this.area.columns);
-    this.rows.set(row, fresh);
-    return fresh;
+  /** Runs of columns that have content within an area. O(filled rows × columns). */
+  columnRuns(area: Area): Run[] {
+    const end = area.column + area.columns;
+    const filled = new Set<number>();
+    for (const [, flags] of this.within(area)) {
+      for (let column = area.column; column < Math.min(end, flags.length); column++) if (flags[column]) filled.add(column);
+    }
+    return runsOf([...filled].sort((a, b) => a - b));
+  }
+
+  private within({ row, rows }: Area): [number, boolean[]][] {
+    return [...this.rows].filter(([at]) => at >= row && at < row + rows).sort((a, b) => a[0] - b[0]);
+  }
+
+  private mark(row: number, column: number): void {
+    const flags = this.rows.get(row) ?? [];
+    flags[column] = true;
+    this.rows.set(row, flags);
   }
 }

@@ -24,7 +24,7 @@ function ofIsland(area: Area, sheet: SheetInfo): Candidate {
 async function islandsOf(context: Excel.RequestContext, info: SheetInfo, { used, holes }: Omit<SheetToScan, "sheet">): Promise<Area[]> {
   const sheet = context.workbook.worksheets.getItem(info.id);
   const occupancy = await scanSheet(context, { sheet, used, holes });
-  const found = islands(used, (row, column) => occupancy.filled(row, column));
+  const found = islands(used, occupancy);
   return found.filter((area) => area.columns > 1 && !holes.some((hole) => overlap(hole, area)));
 }
 

@@ -17,7 +17,7 @@ export interface SheetToScan {
  * each tile trimmed by content; only what remains is read.
  */
 export async function scanSheet(context: Excel.RequestContext, { sheet, used, holes }: SheetToScan): Promise<Occupancy> {
-  const found = new Occupancy(used);
+  const found = new Occupancy();
   const candidates = subtract(used, holes).flatMap(tiles);
   const trimmed = candidates.map((tile) => rangeAt(sheet, tile).getUsedRangeOrNullObject(true).load(areaFields));
   if (trimmed.length > 0) await context.sync();

@@ -1,7 +1,7 @@
 import { Refusal } from "../../core/refusal/Refusal";
-import type { Receipt, WritePlan } from "../WorkbookPort";
+import type { Receipt, Watch, WritePlan } from "../WorkbookPort";
 import { rollBack } from "../restore/rollBack";
-import type { Company, Session } from "../session/Session";
+import type { Session } from "../session/Session";
 import { perform } from "./perform";
 import { prepare } from "./prepare";
 
@@ -10,12 +10,12 @@ import { prepare } from "./prepare";
  *
  * @throws Refusal; `workbook.rollbackFailed` where even that did not work and the workbook is left half written
  */
-export async function writePlan(session: Session, plan: WritePlan, company: Company): Promise<Receipt> {
-  const job = await session.run("workbook.readFailed", (work) => prepare(work, plan), company);
+export async function writePlan(session: Session, plan: WritePlan, watch: Watch): Promise<Receipt> {
+  const job = await session.run("workbook.readFailed", (work) => prepare(work, plan), watch);
   try {
-    return await session.run("workbook.writeFailed", (work) => perform(work, job), company);
+    return await session.run("workbook.writeFailed", (work) => perform(work, job), watch);
   } catch (cause) {
-    const { progress } = company;
+    const { progress } = watch;
     await session
       .run("workbook.writeFailed", (work) => rollBack(work, job), { progress })
       .catch((failure: unknown) => {
