@@ -14,6 +14,8 @@ export interface Style {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
+  /** Steps away from the left edge. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   /** A thin rule beneath the block. */
   readonly rule?: boolean;

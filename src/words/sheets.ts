@@ -35,15 +35,16 @@ export const sheetWords = {
   wholeList: text("{all|One customer|{all} customers}", "共 {all} 位客戶", "共 {all} 位客户"),
 
   carried: text(
-    "{count|One of {all} customers brings|{count} of {all} customers bring} {share} of the total",
-    "{all} 位客戶中的前 {count} 位帶來總額的 {share}",
-    "{all} 位客户中的前 {count} 位带来总额的 {share}",
+    "{class}: {count|one of {all} customers brings|{count} of {all} customers bring} {share} of the total",
+    "{class}：{all} 位客戶中的 {count} 位帶來總額的 {share}",
+    "{class}：{all} 位客户中的 {count} 位带来总额的 {share}",
   ),
   grouped: text(
-    "Each column is a twentieth of the customers, from the largest to the smallest.",
-    "每一柱為二十分之一的客戶，由大到小。",
-    "每一柱为二十分之一的客户，由大到小。",
+    "Each row and each column of the chart is a twentieth of the customers.",
+    "每一列與圖中每一柱為二十分之一的客戶。",
+    "每一行与图中每一柱为二十分之一的客户。",
   ),
+  largest: text("The {count} largest", "前 {count} 大客戶", "前 {count} 大客户"),
   wholeRanking: text("The whole ranking is on a sheet of its own.", "完整排名另有工作表。", "完整排名另有工作表。"),
   ranks: text("Customers, by rank", "客戶名次", "客户名次"),
   fromLargest: text("Customers, from the largest", "客戶（由大到小）", "客户（由大到小）"),

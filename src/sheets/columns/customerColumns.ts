@@ -40,6 +40,11 @@ export function whyColumns(telling: Telling, customers: readonly CustomerVerdict
   return [{ header: sheetWords.why[telling.language], values, format: null, align: "left" }];
 }
 
+/** A row per customer as lists show it: name, class, then columns of the method. */
+export function customerColumns(telling: Telling, customers: readonly CustomerVerdict[], ids: readonly string[]): TableColumn[] {
+  return [nameColumn(telling, customers), classColumn(telling, customers), ...ids.map((id) => methodColumn(telling, id, customers))];
+}
+
 /** A number that is none leaves its cell empty. */
 function shown(value: Value | undefined): Value {
   return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? null : value;

@@ -5,6 +5,8 @@ import type { Part, PartBlock } from "./Part";
 export const leastColumnWidth = 11;
 /** Longer texts than this are cut by their neighbour; they can be read in the cell. */
 export const greatestColumnWidth = 60;
+/** Columns are not made equally wide where that would push the sheet off the screen. */
+const greatestEvenWidth = 95;
 const defaultSize = 11;
 const margin = 2;
 
@@ -14,6 +16,7 @@ export function columnWidths({ blocks, even = [] }: Pick<Part, "blocks" | "even"
   for (const block of blocks) widen(widths, block);
   for (const [first, last] of even) {
     const most = Math.max(...Array.from({ length: last - first + 1 }, (_, index) => widths[first + index] ?? leastColumnWidth));
+    if (most * (last - first + 1) > greatestEvenWidth) continue;
     for (let column = first; column <= last; column++) widths[column] = most;
   }
   return Array.from(widths, (width) => (width as number | undefined) ?? leastColumnWidth);
@@ -21,11 +24,11 @@ export function columnWidths({ blocks, even = [] }: Pick<Part, "blocks" | "even"
 
 function widen(widths: number[], block: PartBlock): void {
   const columns = block.values[0]!.length;
-  const scale = ((block.style?.size ?? defaultSize) / defaultSize) * (block.style?.bold ? 1.08 : 1);
+  const scale = ((block.style?.size ?? defaultSize) / defaultSize) * (block.style?.bold ? 1.05 : 1);
   for (let index = 0; index < columns; index++) {
     const column = block.column + index;
     const longest = block.flows && index === columns - 1 ? 0 : longestIn(block, index);
-    const wanted = Math.min(greatestColumnWidth, Math.ceil(longest * scale * 1.05) + margin + (block.room ?? 0));
+    const wanted = Math.min(greatestColumnWidth, Math.ceil(longest * scale) + margin + (block.room ?? 0) + (block.style?.indent ?? 0));
     widths[column] = Math.max(widths[column] ?? leastColumnWidth, wanted);
   }
 }

@@ -38,30 +38,37 @@ function runsOf(columns: readonly TableColumn[]): Run[] {
   return runs;
 }
 
-const alignOf = ({ columns }: Run): Style => (columns[0]!.align === "right" ? { align: "right" } : {});
+/** Text that follows numbers keeps a step away from them. */
+function alignOf({ at, columns }: Run): Style {
+  const { align } = columns[0]!;
+  return align === "left" && at > 0 ? { align, indent: 1 } : { align };
+}
 
 /** The rule beneath a header runs on under text that flows. */
 function headerOf(run: Run): PartBlock {
-  const [first] = run.columns;
   const headers: Value[] = run.columns.map(({ header }) => header);
-  const extra = first?.flows ? Array.from({ length: cellsBeside(first) }, () => null) : [];
-  return { row: 0, column: run.at, values: [[...headers, ...extra]], style: { bold: true, rule: true, ...alignOf(run) } };
+  return { row: 0, column: run.at, values: [[...headers, ...cellsBeside(run)]], style: { bold: true, rule: true, ...alignOf(run) } };
 }
 
-function cellsBeside(column: TableColumn): number {
+/** The empty cells that text may run over. */
+function cellsBeside({ columns: [column] }: Run): null[] {
+  if (!column?.flows) return [];
   const longest = column.values.reduce<number>((most, value) => Math.max(most, typeof value === "string" ? displayWidth(value) : 0), 0);
-  return Math.max(0, Math.ceil((longest * 1.1) / leastColumnWidth) - 1);
+  return Array.from({ length: Math.max(0, Math.ceil((longest * 1.1) / leastColumnWidth) - 1) }, () => null);
 }
 
 function bodyOf(run: Run, count: number, ruled: boolean): PartBlock {
-  const values = Array.from({ length: count }, (_, row) => run.columns.map((column) => column.values[row] ?? null));
-  const style: Style = { ...alignOf(run), ...(ruled && { rule: true }) };
+  const beside = ruled ? cellsBeside(run) : [];
+  const values = Array.from({ length: count }, (_, row): Value[] => [
+    ...run.columns.map((column) => column.values[row] ?? null),
+    ...beside,
+  ]);
   return {
     row: 1,
     column: run.at,
     values,
     ...formatsOf(run),
-    ...(Object.keys(style).length > 0 && { style }),
+    style: { ...alignOf(run), ...(ruled && { rule: true }) },
     ...(run.columns[0]!.flows && { flows: true }),
   };
 }

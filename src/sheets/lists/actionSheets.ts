@@ -1,7 +1,7 @@
 import type { Language } from "../../core/Language";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
-import { classColumn, methodColumn, nameColumn, whyColumns } from "../columns/customerColumns";
+import { customerColumns, whyColumns } from "../columns/customerColumns";
 import type { Report } from "../Report";
 import { listLimit } from "../sections/customerList";
 import type { SheetDescription } from "../SheetDescription";
@@ -16,12 +16,11 @@ export function actionSheets(report: Report, language: Language): SheetDescripti
     if (section.kind !== "customers" || section.rows.length <= listLimit) return [];
     const customers = section.rows.map((row) => report.customers[row]!);
     const { title, note } = telling.words.sections[section.id]!;
-    const columns = section.columns.map((id) => methodColumn(telling, id, customers));
     return listSheet({
       id: `${report.method}.${section.id}`,
       title: listTitle(telling, title),
       note: note?.[language] ?? say(sheetWords.wholeList, language, { all: customers.length }),
-      columns: [nameColumn(telling, customers), classColumn(telling, customers), ...columns, ...whyColumns(telling, customers)],
+      columns: [...customerColumns(telling, customers, section.columns), ...whyColumns(telling, customers)],
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/Language";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
-import { classColumn, methodColumn, nameColumn, whyColumns } from "../columns/customerColumns";
+import { customerColumns, whyColumns } from "../columns/customerColumns";
 import type { CustomerVerdict, Report } from "../Report";
 import type { SheetDescription } from "../SheetDescription";
 import { tellingOf, type Telling } from "../Telling";
@@ -12,12 +12,11 @@ export function customerSheet(report: Report, language: Language): SheetDescript
   if (report.customers.length === 0) return undefined;
   const telling = tellingOf(report, language);
   const customers = bestFirst(telling);
-  const columns = Object.keys(telling.method.columns).map((id) => methodColumn(telling, id, customers));
   return listSheet({
     id: `${report.method}.customers`,
     title: say(sheetWords.customersName, language, { title: telling.words.title[language] }),
     note: say(sheetWords.wholeList, language, { all: customers.length }),
-    columns: [nameColumn(telling, customers), classColumn(telling, customers), ...columns, ...whyColumns(telling, customers)],
+    columns: [...customerColumns(telling, customers, Object.keys(telling.method.columns)), ...whyColumns(telling, customers)],
   });
 }
 

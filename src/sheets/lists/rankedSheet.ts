@@ -3,6 +3,7 @@ import type { Section } from "../../core/method/Section";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
 import { classColumn, methodColumn, nameColumn, whyColumns } from "../columns/customerColumns";
+import { joinSentences } from "../layout/joinSentences";
 import type { Report } from "../Report";
 import { paretoLimit } from "../sections/pareto";
 import { paretoChart } from "../sections/paretoChart";
@@ -32,7 +33,7 @@ export function rankedSheet(report: Report, language: Language): SheetDescriptio
   return listSheet({
     id: `${report.method}.${section.id}`,
     title: listTitle(telling, title),
-    note: notes.join(language === "en" ? " " : ""),
+    note: joinSentences(notes),
     ...rankedTable(telling, section, points),
   });
 }

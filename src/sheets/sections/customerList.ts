@@ -1,7 +1,7 @@
 import type { Section } from "../../core/method/Section";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
-import { classColumn, methodColumn, nameColumn } from "../columns/customerColumns";
+import { customerColumns } from "../columns/customerColumns";
 import { linePart } from "../layout/linePart";
 import { sectionFrame } from "../layout/sectionFrame";
 import { tablePart } from "../layout/tablePart";
@@ -19,10 +19,5 @@ export function customerList(telling: Telling, section: Extract<Section, { kind:
   const customers = section.rows.slice(0, listLimit).map((row) => report.customers[row]!);
   const cut = section.rows.length > listLimit;
   const rest = cut ? say(sheetWords.restElsewhere, language, { count: listLimit, all: section.rows.length }) : undefined;
-  const columns = [
-    nameColumn(telling, customers),
-    classColumn(telling, customers),
-    ...section.columns.map((id) => methodColumn(telling, id, customers)),
-  ];
-  return sectionFrame(title[language], [note?.[language], rest], tablePart(columns));
+  return sectionFrame(title[language], [note?.[language], rest], tablePart(customerColumns(telling, customers, section.columns)));
 }

@@ -1,7 +1,7 @@
 import { palette } from "../../core/palette";
 import type { Section } from "../../core/method/Section";
 import { sheetWords } from "../../words/sheets";
-import { moneyFormat } from "../formats/moneyFormat";
+import { meanWithoutCents, moneyFormat } from "../formats/moneyFormat";
 import { looks } from "../layout/looks";
 import type { Part, PartBlock } from "../layout/Part";
 import { sectionFrame } from "../layout/sectionFrame";
@@ -27,7 +27,7 @@ export function heatMap(telling: Telling, section: HeatMap): Part {
 function mapPart({ rowLabels, columnLabels, values }: HeatMap, money: string | undefined): Part {
   const met = values.flat().filter((value) => value !== null);
   const [low, high] = [Math.min(...met), Math.max(...met)];
-  const formats = [moneyFormat(met, money)];
+  const formats = [moneyFormat(met, money, meanWithoutCents)];
   const inked = values.map((row) =>
     row.map((value) => (value === null || high <= low ? null : inkOn(white, full, (value - low) / (high - low)))),
   );

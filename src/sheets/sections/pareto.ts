@@ -1,10 +1,12 @@
 import { palette } from "../../core/palette";
 import type { Section } from "../../core/method/Section";
+import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
-import { classColumn, methodColumn, nameColumn } from "../columns/customerColumns";
+import { customerColumns } from "../columns/customerColumns";
 import type { Part } from "../layout/Part";
 import { sectionFrame } from "../layout/sectionFrame";
 import type { TableColumn } from "../layout/TableColumn";
+import { stackParts } from "../layout/stackParts";
 import { tablePart } from "../layout/tablePart";
 import type { CustomerVerdict } from "../Report";
 import type { Telling } from "../Telling";
@@ -16,6 +18,8 @@ type Drawn = Pick<ParetoPlace, "values" | "cumulative" | "categoryTitle" | "poin
 
 /** More customers than this are drawn in groups, and listed on a sheet of their own. */
 export const paretoLimit = 30;
+/** The customers of a long ranking that the summary names. */
+const largestShown = 10;
 const chartWidth = 70;
 const leastChartRows = 18;
 
@@ -26,18 +30,13 @@ export function pareto(telling: Telling, section: Pareto): Part {
   const short = section.rows.length <= paretoLimit;
   const body = short ? customersPart(telling, section) : groupsPart(telling, section);
   const hints = short ? [] : [sheetWords.grouped[language], sheetWords.wholeRanking[language]];
-  return sectionFrame(title[language], [[note?.[language], ...hints].filter(Boolean).join(language === "en" ? " " : "")], body);
+  return sectionFrame(title[language], [note?.[language], ...hints], body);
 }
 
 function customersPart(telling: Telling, section: Pareto): Part {
-  const customers = section.rows.map((row) => telling.report.customers[row]!);
-  const columns = [
-    nameColumn(telling, customers),
-    classColumn(telling, customers),
-    ...section.columns.map((id) => methodColumn(telling, id, customers)),
-  ];
+  const customers = at(telling, section.rows);
   return withChart(telling, section, {
-    columns,
+    columns: customerColumns(telling, customers, section.columns),
     values: 2 + section.columns.indexOf(section.value),
     cumulative: 2 + section.columns.indexOf(section.cumulativeShare),
     categoryTitle: sheetWords.fromLargest[telling.language],
@@ -45,13 +44,17 @@ function customersPart(telling: Telling, section: Pareto): Part {
   });
 }
 
+/** The curve of all customers, then the few that the summary names. */
 function groupsPart(telling: Telling, section: Pareto): Part {
-  return withChart(telling, section, {
-    columns: paretoGroups(telling, section),
-    values: 2,
-    cumulative: 4,
-    categoryTitle: sheetWords.ranks[telling.language],
-  });
+  const { language } = telling;
+  const columns = paretoGroups(telling, section);
+  const groups = withChart(telling, section, { columns, values: 2, cumulative: 4, categoryTitle: sheetWords.fromLargest[language] });
+  const largest = tablePart(customerColumns(telling, at(telling, section.rows.slice(0, largestShown)), section.columns));
+  return stackParts([groups, sectionFrame(say(sheetWords.largest, language, { count: largestShown }), [], largest)], 1);
+}
+
+function at({ report }: Telling, rows: readonly number[]): CustomerVerdict[] {
+  return rows.map((row) => report.customers[row]!);
 }
 
 function withChart(telling: Telling, section: Pareto, { columns, ...drawn }: Drawn & { readonly columns: readonly TableColumn[] }): Part {

@@ -3,14 +3,13 @@ import type { Section } from "../../core/method/Section";
 import { format } from "../../words/format";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
+import { classLabel } from "../columns/classLabels";
 import { shareFormat } from "../formats/columnFormat";
 import type { ChartPlan } from "../layout/Part";
 import type { Telling } from "../Telling";
 
 type Pareto = Extract<Section, { kind: "pareto" }>;
 
-/** The share that the title counts customers for: Juran's vital few. */
-const vital = 0.8;
 /** The cumulative line: dark grey, so that it takes no class's colour. */
 const lineColor = palette.gone.text!;
 
@@ -63,10 +62,11 @@ export function paretoChart(telling: Telling, section: Pareto, place: ParetoPlac
   };
 }
 
-/** How many customers it takes to bring four fifths, and what they bring exactly. */
-function carriedTitle({ report, language }: Telling, { rows, cumulativeShare }: Pareto): string {
-  const reached = (row: number): number => Number(report.customers[row]!.columns[cumulativeShare]);
-  const last = rows.findIndex((row) => reached(row) >= vital - 1e-12);
-  const share = format.share(last < 0 ? 1 : reached(rows[last]!), language);
-  return say(sheetWords.carried, language, { count: last < 0 ? rows.length : last + 1, all: rows.length, share });
+/** How many customers the class of the largest holds, and what they bring: the same numbers as in the class table. */
+function carriedTitle(telling: Telling, { rows, cumulativeShare }: Pareto): string {
+  const { report, language } = telling;
+  const [best] = rows.map((row) => report.customers[row]!.class);
+  const carriers = rows.filter((row) => report.customers[row]!.class === best);
+  const share = format.share(Number(report.customers[carriers.at(-1)!]!.columns[cumulativeShare]), language);
+  return say(sheetWords.carried, language, { class: classLabel(telling, best!), count: carriers.length, all: rows.length, share });
 }

@@ -8,7 +8,8 @@ import type { Telling } from "../Telling";
 const groupCount = 20;
 
 /**
- * The ranking in twenty groups of equally many customers, for a list too long to be drawn one by one: ranks, customers, value, share, cumulative share.
+ * The ranking in twenty groups of equally many customers, for a list too long to be drawn one by one: the part of the customers that is reached, customers,
+ * value, share, cumulative share.
  * O(customers).
  */
 export function paretoGroups(telling: Telling, section: Extract<Section, { kind: "pareto" }>): TableColumn[] {
@@ -27,12 +28,7 @@ export function paretoGroups(telling: Telling, section: Extract<Section, { kind:
     align: "right",
   });
   return [
-    {
-      header: sheetWords.ranks[language],
-      values: groups.map((_, group) => `${edge(group) + 1}–${edge(group + 1)}`),
-      format: null,
-      align: "left",
-    },
+    { header: sheetWords.fromLargest[language], values: groups.map((_, group) => (group + 1) / groupCount), format: "0%", align: "left" },
     column(
       sheetWords.customers[language],
       groups.map((rows) => rows.length),

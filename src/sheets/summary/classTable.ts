@@ -3,7 +3,7 @@ import { sheetWords } from "../../words/sheets";
 import { classLabel, classLabels } from "../columns/classLabels";
 import { countFormat, shareFormat } from "../formats/columnFormat";
 import { daysFormat } from "../formats/daysFormat";
-import { moneyFormat } from "../formats/moneyFormat";
+import { meanWithoutCents, moneyFormat } from "../formats/moneyFormat";
 import type { TableColumn } from "../layout/TableColumn";
 import type { Telling } from "../Telling";
 
@@ -53,9 +53,8 @@ function moneyColumns({ report, words, language }: Telling, customers: number): 
   const all = total(sums);
   const averages = report.summary.map(({ customers: count, value }) => (count > 0 ? (value ?? 0) / count : null));
   const average = customers > 0 ? all / customers : null;
-  const format = (values: readonly (number | null)[]): string => moneyFormat(values, report.moneyFormat);
   return [
-    { header: words.money[language], values: sums, format: format([...sums, all]), align: "right", total: all },
+    { header: words.money[language], values: sums, format: moneyFormat([...sums, all], report.moneyFormat), align: "right", total: all },
     {
       header: sheetWords.share[language],
       values: sums.map((sum) => shareOf(sum, all)),
@@ -63,7 +62,13 @@ function moneyColumns({ report, words, language }: Telling, customers: number): 
       align: "right",
       total: shareOf(all, all),
     },
-    { header: sheetWords.average[language], values: averages, format: format([...averages, average]), align: "right", total: average },
+    {
+      header: sheetWords.average[language],
+      values: averages,
+      format: moneyFormat([...averages, average], report.moneyFormat, meanWithoutCents),
+      align: "right",
+      total: average,
+    },
   ];
 }
 

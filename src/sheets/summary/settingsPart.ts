@@ -32,9 +32,10 @@ export function settingsPart(telling: Telling): Part {
 function sources({ report, method, words, language }: Telling): Line[] {
   return Object.keys(method.needs).flatMap((need) => {
     const metric = report.metrics[need];
-    return metric === undefined
-      ? []
-      : [[say(sheetWords.source, language, { need: words.needs[need]![language] }), fieldWords[metric].title[language]] as const];
+    const label = words.needs[need]![language];
+    const read = metric === undefined ? label : fieldWords[metric].title[language];
+    // That revenue was read as revenue needs no saying.
+    return read === label ? [] : [[say(sheetWords.source, language, { need: label }), read] as const];
   });
 }
 
