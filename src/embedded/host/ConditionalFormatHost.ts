@@ -54,13 +54,14 @@ export class ConditionalFormatHost implements HostShape<Excel.ConditionalFormat>
     this.changed();
   }
 
-  get stopIfTrue(): boolean | null {
-    return this.#isGraphic() ? null : this.model.stopIfTrue;
+  /** Null for data bars, icon sets and colour scales, which the typings do not say. */
+  get stopIfTrue(): boolean {
+    return this.#isGraphic() ? (null as unknown as boolean) : this.model.stopIfTrue;
   }
 
-  set stopIfTrue(stop: boolean | null) {
+  set stopIfTrue(stop: boolean) {
     if (this.#isGraphic()) throw invalidOperation("ConditionalFormat.stopIfTrue");
-    this.model.stopIfTrue = stop === true;
+    this.model.stopIfTrue = stop;
     this.changed();
   }
 

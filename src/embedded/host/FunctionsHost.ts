@@ -15,7 +15,7 @@ export class FunctionResultHost<T> {
 }
 
 /** The worksheet functions that an add-in may call without a cell; only DATE here. https://learn.microsoft.com/javascript/api/excel/excel.functions */
-export class FunctionsHost implements HostShape<Excel.Functions> {
+export class FunctionsHost implements HostShape<Pick<Excel.Functions, "date">> {
   static readonly hostName = "Functions";
 
   constructor(private readonly host: HostContext) {}

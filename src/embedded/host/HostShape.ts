@@ -5,10 +5,10 @@ type Value<T> = T extends (infer Item)[]
   ? Item extends OfficeExtension.ClientObject
     ? HostShape<Item>[]
     : T
-  : T extends OfficeExtension.ClientObject
-    ? HostShape<T> | null
-    : T extends OfficeExtension.ClientResult<infer Result>
-      ? Result
+  : T extends OfficeExtension.ClientResult<infer Result>
+    ? Result
+    : T extends OfficeExtension.ClientObject
+      ? HostShape<T> | null
       : T;
 
 type Parameter<T> = T extends OfficeExtension.ClientObject ? HostShape<T> : T;

@@ -78,8 +78,9 @@ export class WorkbookHost implements HostShape<Excel.Workbook> {
     return new ApplicationHost(this.host);
   }
 
-  get functions(): FunctionsHost {
-    return new FunctionsHost(this.host);
+  /** Unchecked here: the functions' own `value` makes the typings' shape take the whole for a result. `FunctionsHost` is checked itself. */
+  get functions(): never {
+    return new FunctionsHost(this.host) as never;
   }
 
   get protection(): WorkbookProtectionHost {

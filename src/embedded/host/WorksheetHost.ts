@@ -176,7 +176,7 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     return range;
   }
 
-  getRanges(address: string): RangeAreasHost {
+  getRanges(address = ""): RangeAreasHost {
     return new RangeAreasHost(address.split(",").map((part) => this.getRange(part.trim())));
   }
 
