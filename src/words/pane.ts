@@ -29,7 +29,7 @@ export const paneWords = {
   data: {
     title: text("Your data", "您的資料", "您的数据"),
     table: text("table {name} on {sheet}", "「{sheet}」上的表格 {name}", "“{sheet}”上的表格 {name}"),
-    range: text("cells on {sheet}", "「{sheet}」上的儲存格", "“{sheet}”上的单元格"),
+    range: text("sheet {sheet}", "「{sheet}」工作表", "“{sheet}”工作表"),
     rows: text("{count|1 row|{count} rows}", "{count} 列", "{count} 行"),
     none: text("none", "無", "无"),
     matched: text("{count|1 column|{count} columns} matched", "已對應 {count} 個欄位", "已匹配 {count} 列"),
@@ -189,7 +189,7 @@ export const paneWords = {
       "{method}：已为 {count} 位客户分类",
     ),
     written: text("Written", "已寫入", "已写入"),
-    columns: text("Columns {headers}", "欄位 {headers}", "列 {headers}"),
+    columns: text("Columns: {headers}", "欄位：{headers}", "列：{headers}"),
     comma: text(", ", "、", "、"),
     sheet: text("Sheet", "工作表", "工作表"),
     seeAll: text("See all {count}", "查看全部 {count} 筆", "查看全部 {count} 条"),

@@ -4,14 +4,12 @@ interface FoldProps {
   readonly title: string;
   /** Seen while folded: what is inside, in short. */
   readonly summary: string;
-  /** Comes up unfolded. */
-  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part that is folded away until it is asked for. */
-export function Fold({ title, summary, open: openAtFirst = false, children }: FoldProps) {
-  const [open, setOpen] = useState(openAtFirst);
+export function Fold({ title, summary, children }: FoldProps) {
+  const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <section>

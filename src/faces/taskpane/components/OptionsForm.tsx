@@ -16,11 +16,10 @@ interface OptionsFormProps {
   /** What differs from the defaults. */
   readonly given: OptionValues;
   readonly culture: Culture;
-  readonly open: boolean;
 }
 
 /** The settings of a method, made from its declaration; folded, with the values in use as a summary. */
-export function OptionsForm({ method, given, culture, open }: OptionsFormProps) {
+export function OptionsForm({ method, given, culture }: OptionsFormProps) {
   const say = useSay();
   const { pane, language } = useGiven();
   const declarations: AnyMethod["options"] = methods[method].options;
@@ -28,7 +27,7 @@ export function OptionsForm({ method, given, culture, open }: OptionsFormProps) 
   const shown = shownOptions(declarations, given);
   const summary = shown.map(({ id, value }) => describeOption(value, words[id], { language, culture })).filter((text) => text !== "");
   return (
-    <Fold title={say(paneWords.options.title)} summary={summary.join(" · ")} open={open}>
+    <Fold title={say(paneWords.options.title)} summary={summary.join(" · ")}>
       <div className="fields">
         {shown.map(({ id, value, declaration }) => {
           const optionWords = words[id];

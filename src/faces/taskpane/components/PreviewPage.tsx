@@ -46,7 +46,7 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
           <LeftOut outcome={outcome} />
         </>
       )}
-      <OptionsForm method={method} given={state.draft.options[method] ?? {}} culture={state.survey.facts.culture} open={picture.status === "refused"} />
+      <OptionsForm method={method} given={state.draft.options[method] ?? {}} culture={state.survey.facts.culture} />
     </Page>
   );
 }
@@ -63,7 +63,7 @@ function PreviewFoot({ disabled, wrong }: { readonly disabled: boolean; readonly
     <>
       <PrimaryButton text={say(paneWords.preview.write)} disabled={disabled} onClick={() => void pane.write()} />
       <DefaultButton text={say(paneWords.preview.back)} onClick={pane.back} />
-      {wrong && <span className="note wrong">{say(paneWords.preview.wrongEntry)}</span>}
+      {wrong && <span className="note wrong above">{say(paneWords.preview.wrongEntry)}</span>}
     </>
   );
 }
