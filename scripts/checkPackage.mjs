@@ -50,7 +50,9 @@ function checkSchema(folder, name, xml) {
     execFileSync("xmllint", ["--noout", "--huge", "--schema", join(schemas, schema), path], { stdio: ["ignore", "ignore", "pipe"] });
     return [];
   } catch (error) {
-    const lines = String(error.stderr).split("\n").filter((line) => line.includes("error"));
+    const lines = String(error.stderr)
+      .split("\n")
+      .filter((line) => line.includes("error"));
     return lines.slice(0, 5).map((line) => `${name}: ${line.replace(path, "")}`);
   }
 }
@@ -84,5 +86,7 @@ const wrong = checkPackage(parts, text);
 for (const name of Object.keys(parts)) if (/\.(xml|rels)$/.test(name)) wrong.push(...checkSchema(folder, name, text(name)));
 rmSync(folder, { recursive: true });
 for (const line of wrong) process.stdout.write(`${line}\n`);
-process.stdout.write(wrong.length === 0 ? `${file}: ${Object.keys(parts).length} parts, all in order\n` : `${file}: ${wrong.length} wrong\n`);
+process.stdout.write(
+  wrong.length === 0 ? `${file}: ${Object.keys(parts).length} parts, all in order\n` : `${file}: ${wrong.length} wrong\n`,
+);
 process.exit(wrong.length === 0 ? 0 : 1);

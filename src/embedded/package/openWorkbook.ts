@@ -28,11 +28,13 @@ export function isPackage(bytes: Uint8Array): boolean {
 /** An OLE compound file is an encrypted workbook or one of Excel 97 to 2003; its directory tells by the names of its streams. */
 function refusedOle(bytes: Uint8Array): PackageError {
   if (holds(bytes, "EncryptedPackage")) return new PackageError("encrypted");
-  return holds(bytes, "Workbook") || holds(bytes, "Book") ? new PackageError("oldExcel") : new PackageError("notWorkbook", { found: "OLE" });
+  return holds(bytes, "Workbook") || holds(bytes, "Book")
+    ? new PackageError("oldExcel")
+    : new PackageError("notWorkbook", { found: "OLE" });
 }
 
 function holds(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder("latin1").decode(bytes).includes([...name, ""].join("\0"));
+  return new TextDecoder("latin1").decode(bytes).includes(name.replace(/./g, "$&\0"));
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

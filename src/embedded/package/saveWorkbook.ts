@@ -111,7 +111,8 @@ function saveOne(context: SaveContext, sheet: SheetWithCells, { entries, added, 
     places.set(sheet.id, known.part);
     const { cells, facets } = model.touched;
     if (!cells.has(sheet.id) && !facets.has(sheet.id)) return;
-    return saveSheet(context, sheet, { part: known.part, printNames: readPrintNames(parts.root, position), isNew: false });
+    saveSheet(context, sheet, { part: known.part, printNames: readPrintNames(parts.root, position), isNew: false });
+    return;
   }
   const target = pack.freeName("xl/worksheets/sheet#.xml");
   pack.set(target, blankSheetXml);

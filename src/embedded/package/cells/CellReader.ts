@@ -56,7 +56,8 @@ export class CellReader {
   value(): CellValue {
     const { scanner, source } = this;
     if (scanner.type === "inlineStr") return scanner.inline.start < 0 ? null : readStringItem(source, scanner.inline, this.context.prefix);
-    if (scanner.value.start < 0 || scanner.value.start === scanner.value.end) return scanner.type === "str" && scanner.value.start >= 0 ? "" : null;
+    if (scanner.value.start < 0 || scanner.value.start === scanner.value.end)
+      return scanner.type === "str" && scanner.value.start >= 0 ? "" : null;
     const text = source.slice(scanner.value.start, scanner.value.end);
     switch (scanner.type) {
       case "s":

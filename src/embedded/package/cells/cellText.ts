@@ -3,8 +3,9 @@ import { escapeText } from "../xml/escapeXml";
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 // Characters that XML 1.0 cannot hold, a carriage return (which XML would make a line feed), and an underscore that would read as an escape.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text of a string item as the user sees it: `_xHHHH_` is the character of that number. Source: ECMA-376 part 1, 22.9.2.19. */
 export function readCellText(xml: string): string {

@@ -38,7 +38,8 @@ function formulaXml({ formula, spill }: CellContent["cell"], row: number, column
 function valueXml(value: CellValue, hasFormula: boolean): { type: string; content: string } {
   if (value === null) return { type: "", content: "" };
   if (typeof value === "boolean") return { type: "b", content: `<v>${value ? 1 : 0}</v>` };
-  if (typeof value === "number") return Number.isFinite(value) ? { type: "", content: `<v>${value}</v>` } : { type: "e", content: "<v>#NUM!</v>" };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { type: "", content: `<v>${value}</v>` } : { type: "e", content: "<v>#NUM!</v>" };
   if (typeof value === "object") return { type: "e", content: `<v>${ERRORS.has(value.error) ? value.error : "#VALUE!"}</v>` };
   const text = writeCellText(value);
   if (hasFormula) return { type: "str", content: `<v>${text}</v>` };

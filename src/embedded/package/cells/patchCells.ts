@@ -25,7 +25,13 @@ class CellPatcher {
   /** Shared formulas whose first cell goes: the others are written out. */
   private readonly broken = new Set<string>();
   private copied: number;
-  private readonly result: PatchedCells = { content: undefined, formulasChanged: false, needsCalculation: false, lastRow: -1, lastColumn: -1 };
+  private readonly result: PatchedCells = {
+    content: undefined,
+    formulasChanged: false,
+    needsCalculation: false,
+    lastRow: -1,
+    lastColumn: -1,
+  };
 
   constructor(
     private readonly sheet: SheetPart,
@@ -51,7 +57,8 @@ class CellPatcher {
     if (this.hasShared) this.findBroken();
     let next = 0;
     while (this.scanner.nextRow()) {
-      for (; next < this.pending.length && this.pending[next]! < this.scanner.row; next++) this.newRow(this.pending[next]!, this.scanner.rowTag.start);
+      for (; next < this.pending.length && this.pending[next]! < this.scanner.row; next++)
+        this.newRow(this.pending[next]!, this.scanner.rowTag.start);
       const isTouched = this.pending[next] === this.scanner.row;
       if (isTouched) next++;
       if (isTouched || this.hasShared) this.oldRow();
@@ -125,10 +132,17 @@ class CellPatcher {
     this.writeOldRow(pieces, added, format);
   }
 
-  private writeOldRow(pieces: readonly { start: number; end: number; xml: string }[], added: readonly number[], format: { height?: number; hidden?: boolean } | undefined): void {
+  private writeOldRow(
+    pieces: readonly { start: number; end: number; xml: string }[],
+    added: readonly number[],
+    format: { height?: number; hidden?: boolean } | undefined,
+  ): void {
     const { rowTag, isSelfClosingRow } = this.scanner;
     const tag = this.sheet.text.slice(rowTag.start, rowTag.end);
-    const change = { ...(format === undefined ? {} : { format }), ...(added.length === 0 ? {} : { columns: [added[0]!, added.at(-1)!] as const }) };
+    const change = {
+      ...(format === undefined ? {} : { format }),
+      ...(added.length === 0 ? {} : { columns: [added[0]!, added.at(-1)!] as const }),
+    };
     this.copyTo(rowTag.start);
     const opened = isSelfClosingRow && pieces.length > 0;
     const changed = changeRowTag(tag, change);
@@ -173,7 +187,11 @@ class CellPatcher {
     const { cell, cellTagEnd } = this.scanner;
     const tag = this.sheet.text.slice(cell.start, cellTagEnd);
     const bare = tag.replace(/\ss=(?:"\d*"|'\d*')/, "");
-    return { start: cell.start, end: cellTagEnd, xml: xf === 0 ? bare : bare.replace(/^<[^\s/>]+(?:\sr=(?:"[^"]*"|'[^']*'))?/, `$& s="${xf}"`) };
+    return {
+      start: cell.start,
+      end: cellTagEnd,
+      xml: xf === 0 ? bare : bare.replace(/^<[^\s/>]+(?:\sr=(?:"[^"]*"|'[^']*'))?/, `$& s="${xf}"`),
+    };
   }
 
   private revalued(cell: CellModel, xf: number): string {

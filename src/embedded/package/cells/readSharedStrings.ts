@@ -25,7 +25,11 @@ export function readSharedStrings(text: string, part: string): string[] {
       }
       const end = text.indexOf(close, start);
       if (end < 0) throw new Error("string without end");
-      strings.push(isPlain(text, start, end, plain) ? readCellText(text.slice(start + plain.length, text.indexOf("<", start + 1))) : readStringItem(text, { start, end }, prefix));
+      strings.push(
+        isPlain(text, start, end, plain)
+          ? readCellText(text.slice(start + plain.length, text.indexOf("<", start + 1)))
+          : readStringItem(text, { start, end }, prefix),
+      );
       at = end;
     }
   } catch (error) {

@@ -8,9 +8,9 @@ export function readStringItem(text: string, { start, end }: Span, prefix: strin
   let result = "";
   let at = start;
   for (;;) {
-    const next = findTag(text, open, at, end);
+    const next = findTag(text, open, { start: at, end });
     if (next < 0) return result;
-    const phonetic = findTag(text, hint, at, next);
+    const phonetic = findTag(text, hint, { start: at, end: next });
     if (phonetic >= 0) {
       const after = text.indexOf(`</${prefix}rPh`, phonetic);
       at = after < 0 ? end : text.indexOf(">", after) + 1;
@@ -29,12 +29,15 @@ export function readStringItem(text: string, { start, end }: Span, prefix: strin
 function contentOf(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   if (!raw.includes("<")) return readCellText(raw);
-  return raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)|<!--[\s\S]*?-->/g, (_, data: string | undefined, plain: string | undefined) => data ?? readCellText(plain ?? ""));
+  return raw.replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)|<!--[\s\S]*?-->/g,
+    (_, data: string | undefined, plain: string | undefined) => data ?? readCellText(plain ?? ""),
+  );
 }
 
 /** Where a start tag of exactly this name begins, before `end`; -1 when none. */
-function findTag(text: string, open: string, from: number, end: number): number {
-  for (let at = text.indexOf(open, from); at >= 0 && at < end; at = text.indexOf(open, at + 1)) {
+function findTag(text: string, open: string, { start, end }: Span): number {
+  for (let at = text.indexOf(open, start); at >= 0 && at < end; at = text.indexOf(open, at + 1)) {
     const after = text.charCodeAt(at + open.length);
     if (after <= 0x20 || after === 0x2f || after === 0x3e) return at;
   }

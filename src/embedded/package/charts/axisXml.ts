@@ -16,12 +16,16 @@ export interface AxisPlace {
 export function axisXml(axis: AxisModel, { kind, id, crosses, side, atEnd }: AxisPlace): string {
   const name = kind === "category" ? "catAx" : "valAx";
   const scaling = `<c:scaling><c:orientation val="${axis.reverse === true ? "maxMin" : "minMax"}"/>${limit("max", axis.maximum)}${limit("min", axis.minimum)}</c:scaling>`;
-  const lines = axis.visible && (axis.gridlines ?? kind === "value") ? `<c:majorGridlines><c:spPr>${line("E3E3E3")}</c:spPr></c:majorGridlines>` : "";
+  const lines =
+    axis.visible && (axis.gridlines ?? kind === "value") ? `<c:majorGridlines><c:spPr>${line("E3E3E3")}</c:spPr></c:majorGridlines>` : "";
   const title = axis.title === undefined || axis.title === "" ? "" : titleXml(axis.title, 9);
   const format = `<c:numFmt formatCode="${escapeAttribute(axis.numberFormat ?? "General")}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>`;
   const marks = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${kind === "category" ? "low" : "nextTo"}"/>`;
   const rule = `<c:spPr>${kind === "category" ? line("A6A6A6") : "<a:ln><a:noFill/></a:ln>"}</c:spPr>`;
-  const tail = kind === "category" ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>' : '<c:crossBetween val="between"/>';
+  const tail =
+    kind === "category"
+      ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
+      : '<c:crossBetween val="between"/>';
   return (
     `<c:${name}><c:axId val="${id}"/>${scaling}<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${side}"/>${lines}${title}${format}${marks}${rule}` +
     `<c:crossAx val="${crosses}"/><c:crosses val="${atEnd ? "max" : "autoZero"}"/>${tail}</c:${name}>`

@@ -6,7 +6,10 @@ const POSITIONS: Readonly<Record<string, string>> = { Right: "r", Left: "l", Top
 export function titleXml(title: string, size: number): string {
   const paragraphs = title
     .split("\n")
-    .map((line) => `<a:p><a:pPr><a:defRPr sz="${size * 100}" b="0"/></a:pPr><a:r><a:rPr lang="en-US" sz="${size * 100}" b="0"/><a:t>${escapeText(line)}</a:t></a:r></a:p>`);
+    .map(
+      (line) =>
+        `<a:p><a:pPr><a:defRPr sz="${size * 100}" b="0"/></a:pPr><a:r><a:rPr lang="en-US" sz="${size * 100}" b="0"/><a:t>${escapeText(line)}</a:t></a:r></a:p>`,
+    );
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 

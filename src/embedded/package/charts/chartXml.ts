@@ -75,9 +75,21 @@ function axesXml(chart: ChartModel, groups: readonly Group[]): string {
   const isBar = groups.some(({ type }) => type === "bar");
   const isScatter = groups.some(({ type }) => type === "scatter");
   const pair = (ids: typeof PRIMARY, [category, value]: readonly [AxisModel, AxisModel], isSecond: boolean): string =>
-    axisXml(category, { kind: isScatter ? "value" : "category", id: ids.category, crosses: ids.value, side: isBar ? "l" : "b", atEnd: false }) +
+    axisXml(category, {
+      kind: isScatter ? "value" : "category",
+      id: ids.category,
+      crosses: ids.value,
+      side: isBar ? "l" : "b",
+      atEnd: false,
+    }) +
     // Reversed categories put the value axis at the far end; crossing at the maximum brings it back to the foot.
-    axisXml(value, { kind: "value", id: ids.value, crosses: ids.category, side: isBar ? "b" : isSecond ? "r" : "l", atEnd: isSecond || (isBar && category.reverse === true) });
+    axisXml(value, {
+      kind: "value",
+      id: ids.value,
+      crosses: ids.category,
+      side: isBar ? "b" : isSecond ? "r" : "l",
+      atEnd: isSecond || (isBar && category.reverse === true),
+    });
   const first = groups.some(({ axis }) => axis === "primary") ? pair(PRIMARY, [chart.categoryAxis, chart.valueAxis], false) : "";
   if (!groups.some(({ axis }) => axis === "secondary")) return first;
   const hidden: AxisModel = { visible: false, ...(chart.categoryAxis.reverse === true ? { reverse: true } : {}) };

@@ -41,7 +41,12 @@ export function readChart(root: XmlElement): Shown {
   const legend = child(chart, "legend");
   const shown: Shown = {
     chartType: chartType(groups[0]),
-    series: groups.flatMap((group) => readGroup(group, axisIds(group).some((id) => first.includes(id)))),
+    series: groups.flatMap((group) =>
+      readGroup(
+        group,
+        axisIds(group).some((id) => first.includes(id)),
+      ),
+    ),
     legend: { visible: legend !== undefined, position: POSITIONS[attribute(child(legend, "legendPos"), "val") ?? "r"] ?? "Right" },
     categoryAxis: readAxis(category),
     valueAxis: readAxis(main),
@@ -124,8 +129,17 @@ function readAxis(axis: XmlElement | undefined): AxisModel {
 
 function readTitle(title: XmlElement | undefined): string | undefined {
   if (title === undefined) return undefined;
-  const paragraphs = descendants(title, "p").map((one) => descendants(one, "t").map((text) => text.text).join(""));
-  const text = paragraphs.length > 0 ? paragraphs.join("\n") : descendants(title, "v").map((one) => one.text).join("");
+  const paragraphs = descendants(title, "p").map((one) =>
+    descendants(one, "t")
+      .map((text) => text.text)
+      .join(""),
+  );
+  const text =
+    paragraphs.length > 0
+      ? paragraphs.join("\n")
+      : descendants(title, "v")
+          .map((one) => one.text)
+          .join("");
   return text === "" ? undefined : text;
 }
 

@@ -41,7 +41,8 @@ function nameXml({ name, nameReference }: ChartSeriesModel, data: SeriesData): s
 function lookXml(series: ChartSeriesModel): string {
   const { type, color, lineWeight, outline } = series;
   if (type === "scatter") return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>`;
-  if (type === "line") return color === undefined && lineWeight === undefined ? "" : `<c:spPr>${lineXml(color, lineWeight ?? 2.25)}</c:spPr>`;
+  if (type === "line")
+    return color === undefined && lineWeight === undefined ? "" : `<c:spPr>${lineXml(color, lineWeight ?? 2.25)}</c:spPr>`;
   const fill = color === undefined ? "" : solid(color);
   const edge = outline === undefined ? "" : lineXml(outline, 1);
   return fill + edge === "" ? "" : `<c:spPr>${fill}${edge}</c:spPr>`;
@@ -88,7 +89,9 @@ function numbers(reference: string, data: SeriesData): string {
 
 function textCache(values: readonly CellValue[] | undefined): string {
   if (!isShort(values)) return "";
-  const points = values.map((value, index) => (value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeText(typeof value === "object" ? value.error : String(value))}</c:v></c:pt>`));
+  const points = values.map((value, index) =>
+    value === null ? "" : `<c:pt idx="${index}"><c:v>${escapeText(typeof value === "object" ? value.error : String(value))}</c:v></c:pt>`,
+  );
   return `<c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache>`;
 }
 

@@ -32,7 +32,8 @@ export function readCsv(bytes: Uint8Array, fileName: string): Workbook {
     return known;
   };
   parseCsv(text, separator, (field, row, column) => {
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new PackageError("tooLarge", { limit: row >= MOST_ROWS ? MOST_ROWS : MOST_COLUMNS, row: row + 1 });
+    if (row >= MOST_ROWS || column >= MOST_COLUMNS)
+      throw new PackageError("tooLarge", { limit: row >= MOST_ROWS ? MOST_ROWS : MOST_COLUMNS, row: row + 1 });
     if (field.length > LONGEST_TEXT) throw new PackageError("tooLarge", { limit: LONGEST_TEXT, found: field.length, row: row + 1 });
     cells.set(row, column, typedCell(field, styleOf));
   });

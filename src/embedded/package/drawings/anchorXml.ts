@@ -11,7 +11,10 @@ export function cornersXml({ left, top, width, height }: Frame, metrics: SheetMe
 }
 
 /** The anchor of a chart; `number` is unique in the drawing. */
-export function chartAnchorXml(chart: ChartModel, { number, relationship, metrics }: { number: number; relationship: string; metrics: SheetMetrics }): string {
+export function chartAnchorXml(
+  chart: ChartModel,
+  { number, relationship, metrics }: { number: number; relationship: string; metrics: SheetMetrics },
+): string {
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}">${cornersXml(chart, metrics)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +

@@ -32,7 +32,10 @@ export function readDrawing(pack: OpcPackage, part: string, metrics: SheetMetric
 /** The anchors of a drawing, in drawing order. */
 export function anchorsOf(drawing: XmlElement): XmlElement[] {
   return ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]
-    .flatMap((name) => [...childrenOf(drawing, name), ...childrenOf(drawing, "AlternateContent").flatMap((one) => childrenOf(child(one, "Fallback") ?? child(one, "Choice"), name))])
+    .flatMap((name) => [
+      ...childrenOf(drawing, name),
+      ...childrenOf(drawing, "AlternateContent").flatMap((one) => childrenOf(child(one, "Fallback") ?? child(one, "Choice"), name)),
+    ])
     .sort((a, b) => a.start - b.start);
 }
 

@@ -35,7 +35,10 @@ export function setDefaultType(pack: OpcPackage, extension: string, type: string
   const defaults = childrenOf(types, "Default");
   if (defaults.some((one) => attribute(one, "Extension")?.toLowerCase() === extension)) return;
   const edits = new XmlEdits();
-  edits.insert(defaults[0]?.start ?? types.contentStart, withPrefix(`<Default Extension="${extension}" ContentType="${type}"/>`, prefixOf(types)));
+  edits.insert(
+    defaults[0]?.start ?? types.contentStart,
+    withPrefix(`<Default Extension="${extension}" ContentType="${type}"/>`, prefixOf(types)),
+  );
   pack.set(PART, edits.apply(source));
 }
 

@@ -16,7 +16,12 @@ export function relationshipsOf(pack: OpcPackage, part: string): Relationship[] 
   return childrenOf(pack.xml(rels), "Relationship").map((element) => {
     const target = attribute(element, "Target") ?? "";
     const external = attribute(element, "TargetMode") === "External";
-    return { id: attribute(element, "Id") ?? "", type: attribute(element, "Type") ?? "", target: external ? target : resolvePart(part, target), external };
+    return {
+      id: attribute(element, "Id") ?? "",
+      type: attribute(element, "Type") ?? "",
+      target: external ? target : resolvePart(part, target),
+      external,
+    };
   });
 }
 
@@ -43,7 +48,9 @@ export function removeRelationship(pack: OpcPackage, part: string, target: strin
   const source = pack.text(rels);
   const edits = new XmlEdits();
   const elements = childrenOf(pack.xml(rels), "Relationship");
-  const gone = elements.filter((one) => attribute(one, "TargetMode") !== "External" && resolvePart(part, attribute(one, "Target") ?? "") === target);
+  const gone = elements.filter(
+    (one) => attribute(one, "TargetMode") !== "External" && resolvePart(part, attribute(one, "Target") ?? "") === target,
+  );
   for (const element of gone) edits.remove(element);
   if (gone.length === elements.length) pack.remove(rels);
   else pack.set(rels, edits.apply(source));

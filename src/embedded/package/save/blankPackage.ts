@@ -36,14 +36,32 @@ const COLORS: readonly (readonly [string, string])[] = [
 export function blankPackage(): OpcPackage {
   const pack = OpcPackage.empty();
   pack.set("[Content_Types].xml", contentTypesXml());
-  pack.set("_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"], ["extended-properties", "docProps/app.xml"]], "docProps/core.xml"));
-  pack.set("docProps/app.xml", `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`);
+  pack.set(
+    "_rels/.rels",
+    relationshipsXml(
+      [
+        ["officeDocument", "xl/workbook.xml"],
+        ["extended-properties", "docProps/app.xml"],
+      ],
+      "docProps/core.xml",
+    ),
+  );
+  pack.set(
+    "docProps/app.xml",
+    `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`,
+  );
   pack.set("docProps/core.xml", coreXml);
   pack.set(
     "xl/workbook.xml",
     `${HEAD}<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIP}"><workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>`,
   );
-  pack.set("xl/_rels/workbook.xml.rels", relationshipsXml([["styles", "styles.xml"], ["theme", "theme/theme1.xml"]]));
+  pack.set(
+    "xl/_rels/workbook.xml.rels",
+    relationshipsXml([
+      ["styles", "styles.xml"],
+      ["theme", "theme/theme1.xml"],
+    ]),
+  );
   pack.set("xl/styles.xml", stylesXml);
   pack.set("xl/theme/theme1.xml", themeXml());
   return pack;
@@ -61,13 +79,19 @@ function contentTypesXml(): string {
     ["docProps/core.xml", contentTypeNames.core],
     ["docProps/app.xml", contentTypeNames.app],
   ].map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
-  const defaults = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+  const defaults =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
   return `${HEAD}<Types xmlns="${CONTENT_TYPES}">${defaults}${overrides.join("")}</Types>`;
 }
 
 function relationshipsXml(list: readonly (readonly [string, string])[], core?: string): string {
-  const items = list.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationshipType(type)}" Target="${target}"/>`);
-  if (core !== undefined) items.push(`<Relationship Id="rId${items.length + 1}" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${core}"/>`);
+  const items = list.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationshipType(type)}" Target="${target}"/>`,
+  );
+  if (core !== undefined)
+    items.push(
+      `<Relationship Id="rId${items.length + 1}" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="${core}"/>`,
+    );
   return `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIP}">${items.join("")}</Relationships>`;
 }
 

@@ -11,7 +11,8 @@ const TEXT_TYPES = { contains: "containsText", notContains: "notContainsText", b
 
 /** A `cfRule`, without prefix; "" for a kind that only the file knows. `dxf` gives the record of a look. */
 export function conditionalFormatXml(rule: ConditionalFormatModel, dxf: (format: DifferentialFormat) => number): string {
-  const marks = (type: string, more = ""): string => `<cfRule type="${type}"${more} priority="${rule.priority + 1}"${rule.stopIfTrue ? ' stopIfTrue="1"' : ""}`;
+  const marks = (type: string, more = ""): string =>
+    `<cfRule type="${type}"${more} priority="${rule.priority + 1}"${rule.stopIfTrue ? ' stopIfTrue="1"' : ""}`;
   switch (rule.type) {
     case "containsText": {
       const type = TEXT_TYPES[rule.operator];

@@ -52,7 +52,10 @@ function extendPart(pack: OpcPackage, part: string, { types, cells, known }: { t
   if (future !== undefined) grow(edits, future, { source, xml: withPrefix(EXTENSION, prefix), count: records + 1 });
   else {
     const before = root.children.find((one) => ["cellMetadata", "valueMetadata", "extLst"].includes(one.local));
-    edits.insert(before?.start ?? root.contentEnd, withPrefix(`<futureMetadata name="XLDAPR" count="1">${EXTENSION}</futureMetadata>`, prefix));
+    edits.insert(
+      before?.start ?? root.contentEnd,
+      withPrefix(`<futureMetadata name="XLDAPR" count="1">${EXTENSION}</futureMetadata>`, prefix),
+    );
   }
   const cell = `<bk><rc t="${known === 0 ? types + 1 : known}" v="${records}"/></bk>`;
   const list = child(root, "cellMetadata");
@@ -65,7 +68,11 @@ function extendPart(pack: OpcPackage, part: string, { types, cells, known }: { t
   return cells + 1;
 }
 
-function grow(edits: XmlEdits, element: XmlElement | undefined, { source, xml, count }: { source: string; xml: string; count: number }): void {
+function grow(
+  edits: XmlEdits,
+  element: XmlElement | undefined,
+  { source, xml, count }: { source: string; xml: string; count: number },
+): void {
   if (element === undefined) return;
   edits.setAttribute(element, "count", String(count));
   edits.append(element, source, xml);

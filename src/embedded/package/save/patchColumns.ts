@@ -9,8 +9,13 @@ type Columns = SheetModel["columns"];
 type Column = NonNullable<ReturnType<Columns["get"]>>;
 
 /** Patches widths, hidden columns and column styles. Columns that are as they were keep their element, split where it spans more than one. */
-export function patchColumns(editor: SheetEditor, { old, columns, xf }: { old: Columns; columns: Columns; xf: (style: number, base: number) => number }): void {
-  const different = [...new Set([...old.keys(), ...columns.keys()])].filter((at) => !isSame(old.get(at), columns.get(at))).sort((a, b) => a - b);
+export function patchColumns(
+  editor: SheetEditor,
+  { old, columns, xf }: { old: Columns; columns: Columns; xf: (style: number, base: number) => number },
+): void {
+  const different = [...new Set([...old.keys(), ...columns.keys()])]
+    .filter((at) => !isSame(old.get(at), columns.get(at)))
+    .sort((a, b) => a - b);
   if (different.length === 0) return;
   const { sheet } = editor;
   const element = editor.child("cols");
@@ -33,7 +38,11 @@ export function patchColumns(editor: SheetEditor, { old, columns, xf }: { old: C
   else editor.edits.replace(element.start, element.end, `<${sheet.prefix}cols>${content.join("")}</${sheet.prefix}cols>`);
 }
 
-function columnXml(at: number, column: Column | undefined, { base, xf }: { base: XmlElement | undefined; xf: (style: number, base: number) => number }): string {
+function columnXml(
+  at: number,
+  column: Column | undefined,
+  { base, xf }: { base: XmlElement | undefined; xf: (style: number, base: number) => number },
+): string {
   if (column === undefined || (column.width === undefined && column.hidden !== true && column.style === undefined)) return "";
   const outline = numeric(base, "outlineLevel");
   const style = column.style === undefined ? 0 : xf(column.style, numeric(base, "style") ?? 0);

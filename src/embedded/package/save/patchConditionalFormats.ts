@@ -23,7 +23,15 @@ export function patchConditionalFormats(editor: SheetEditor, { old, now, dxf }: 
   for (const rule of old) if (rule.origin?.startsWith("x14:") && !kept.has(rule.origin)) removeExtended(editor, rule.origin);
   const fresh = now.filter((one) => one.origin === undefined || moved.has(one.origin));
   const xml = fresh.map((rule) => {
-    const text = rule.origin === undefined ? conditionalFormatXml(rule, dxf) : changedRule(editor, { element: elementOf(groups, rule.origin), before: old.find((one) => one.origin === rule.origin)!, rule, dxf });
+    const text =
+      rule.origin === undefined
+        ? conditionalFormatXml(rule, dxf)
+        : changedRule(editor, {
+            element: elementOf(groups, rule.origin),
+            before: old.find((one) => one.origin === rule.origin)!,
+            rule,
+            dxf,
+          });
     return text === "" ? "" : groupXml(rule, text);
   });
   if (xml.join("") === "") return;
@@ -50,7 +58,8 @@ function patchGroup(editor: SheetEditor, group: XmlElement, { rules, kept, dxf, 
   for (const rule of staying) if (!isHome(rule)) moved.add(rule.origin!);
   if (staying.every((rule) => moved.has(rule.origin!))) {
     elements.forEach((element, j) => !kept.has(rules[j]?.origin) && removePartner(editor, element));
-    return editor.edits.remove(group);
+    editor.edits.remove(group);
+    return;
   }
   if (goneTogether && sqref(rules[0]!.areas) !== home) editor.edits.setAttribute(group, "sqref", home);
   rules.forEach((before, j) => {
@@ -58,14 +67,25 @@ function patchGroup(editor: SheetEditor, group: XmlElement, { rules, kept, dxf, 
     const rule = kept.get(before.origin);
     if (element === undefined) return;
     if (rule === undefined) removePartner(editor, element);
-    if (rule === undefined || moved.has(before.origin!)) return editor.edits.remove(element);
+    if (rule === undefined || moved.has(before.origin!)) {
+      editor.edits.remove(element);
+      return;
+    }
     const xml = changedRule(editor, { element, before, rule, dxf });
     if (xml !== editor.sheet.text.slice(element.start, element.end)) editor.edits.replace(element.start, element.end, editor.prefixed(xml));
   });
 }
 
 /** A rule's text: the old one where the rule is as it was, with another priority where only that is different, else written anew. */
-function changedRule(editor: SheetEditor, { element, before, rule, dxf }: { element: XmlElement | undefined; before: ConditionalFormatModel; rule: ConditionalFormatModel; dxf: Formats["dxf"] }): string {
+function changedRule(
+  editor: SheetEditor,
+  {
+    element,
+    before,
+    rule,
+    dxf,
+  }: { element: XmlElement | undefined; before: ConditionalFormatModel; rule: ConditionalFormatModel; dxf: Formats["dxf"] },
+): string {
   if (element === undefined) return conditionalFormatXml(rule, dxf);
   const text = editor.sheet.text.slice(element.start, element.end);
   if (bare(before) !== bare(rule)) return conditionalFormatXml(rule, dxf) || text;
@@ -86,7 +106,8 @@ function elementOf(groups: readonly XmlElement[], origin: string): XmlElement | 
 function removePartner(editor: SheetEditor, element: XmlElement): void {
   const id = descendants(child(element, "extLst"), "id")[0]?.text.trim();
   if (id === undefined) return;
-  for (const group of descendants(editor.child("extLst"), "conditionalFormatting")) removeFrom(editor, group, (rule) => attribute(rule, "id") === id);
+  for (const group of descendants(editor.child("extLst"), "conditionalFormatting"))
+    removeFrom(editor, group, (rule) => attribute(rule, "id") === id);
 }
 
 function removeExtended(editor: SheetEditor, origin: string): void {

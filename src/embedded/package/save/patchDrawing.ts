@@ -58,7 +58,9 @@ export function patchDrawing(pack: OpcPackage, editor: SheetEditor, change: Char
 function drawingPart(pack: OpcPackage, editor: SheetEditor): string {
   const { part } = editor.sheet;
   const id = attribute(editor.child("drawing"), "id", RELATIONSHIP);
-  const known = relationshipsOf(pack, part).filter(isRelationship("drawing")).find((one) => one.id === id);
+  const known = relationshipsOf(pack, part)
+    .filter(isRelationship("drawing"))
+    .find((one) => one.id === id);
   if (known !== undefined) return known.target;
   const target = pack.freeName("xl/drawings/drawing#.xml");
   pack.set(target, EMPTY);

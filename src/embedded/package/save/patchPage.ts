@@ -16,14 +16,18 @@ export function patchPage(editor: SheetEditor, old: Layout, layout: Layout): voi
   ];
   const setup = editor.child("pageSetup");
   if (setup !== undefined) for (const [name, value] of marks) editor.edits.setAttribute(setup, name, value);
-  else editor.insert("pageSetup", `<pageSetup${marks.map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`)).join("")}/>`);
+  else
+    editor.insert("pageSetup", `<pageSetup${marks.map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`)).join("")}/>`);
 }
 
 /** Patches the sheet's protection. A password that the file holds stays while the sheet stays protected. */
 export function patchProtection(editor: SheetEditor, old: SheetModel["protection"], protection: SheetModel["protection"]): void {
   if (old.protected === protection.protected && JSON.stringify(old.options) === JSON.stringify(protection.options)) return;
   const element = editor.child("sheetProtection");
-  if (!protection.protected) return editor.replace("sheetProtection", undefined);
+  if (!protection.protected) {
+    editor.replace("sheetProtection", undefined);
+    return;
+  }
   const mode = protection.options.selectionMode;
   const marks: [string, string | undefined][] = [
     ["sheet", "1"],
@@ -36,5 +40,9 @@ export function patchProtection(editor: SheetEditor, old: SheetModel["protection
     ["selectUnlockedCells", mode === "None" ? "1" : undefined],
   ];
   if (element !== undefined) for (const [name, value] of marks) editor.edits.setAttribute(element, name, value);
-  else editor.insert("sheetProtection", `<sheetProtection${marks.map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`)).join("")}/>`);
+  else
+    editor.insert(
+      "sheetProtection",
+      `<sheetProtection${marks.map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`)).join("")}/>`,
+    );
 }

@@ -4,7 +4,11 @@ import { XmlEdits } from "../xml/XmlEdits";
 import type { SaveContext } from "./SaveContext";
 
 /** Only the active sheet may be selected: Excel edits all selected sheets together. Nothing is done where the active sheet is the one of the file. */
-export function patchTabSelection({ pack, model }: Pick<SaveContext, "pack" | "model">, parts: ReadonlyMap<string, string>, activeBefore: string | undefined): void {
+export function patchTabSelection(
+  { pack, model }: Pick<SaveContext, "pack" | "model">,
+  parts: ReadonlyMap<string, string>,
+  activeBefore: string | undefined,
+): void {
   if (model.activeSheet === activeBefore) return;
   for (const [id, part] of parts) {
     const isActive = id === model.activeSheet;

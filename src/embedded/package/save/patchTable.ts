@@ -38,7 +38,10 @@ interface Versions {
 function patchFilter(edits: XmlEdits, root: XmlElement, { old, table, prefix }: Versions & { prefix: string }): void {
   const filter = child(root, "autoFilter");
   const isWanted = table.showFilterButton && table.showHeaders;
-  if (filter !== undefined && !isWanted) return edits.remove(filter);
+  if (filter !== undefined && !isWanted) {
+    edits.remove(filter);
+    return;
+  }
   if (filter === undefined) {
     if (isWanted) edits.insert(root.contentStart, withPrefix(`<autoFilter ref="${filterArea(table)}"/>`, prefix));
     return;
@@ -54,7 +57,11 @@ function patchFilter(edits: XmlEdits, root: XmlElement, { old, table, prefix }: 
   }
 }
 
-function patchColumns(edits: XmlEdits, { root, source, prefix }: { root: XmlElement; source: string; prefix: string }, { old, table }: Versions): void {
+function patchColumns(
+  edits: XmlEdits,
+  { root, source, prefix }: { root: XmlElement; source: string; prefix: string },
+  { old, table }: Versions,
+): void {
   if (JSON.stringify(old.columns) === JSON.stringify(table.columns)) return;
   const list = child(root, "tableColumns");
   if (list === undefined) return;
@@ -63,7 +70,8 @@ function patchColumns(edits: XmlEdits, { root, source, prefix }: { root: XmlElem
   const content = table.columns.map((column) => {
     const element = elements.get(column.id);
     const known = before.get(column.id);
-    if (element === undefined || known === undefined || known.totalsFormula !== column.totalsFormula) return withPrefix(tableColumnXml(column), prefix);
+    if (element === undefined || known === undefined || known.totalsFormula !== column.totalsFormula)
+      return withPrefix(tableColumnXml(column), prefix);
     const text = source.slice(element.start, element.end);
     return known.name === column.name ? text : text.replace(/\sname=(?:"[^"]*"|'[^']*')/, () => ` name="${textMark(column.name)}"`);
   });

@@ -11,7 +11,11 @@ import type { SheetEditor } from "./SheetEditor";
 import { tableXml } from "./tableXml";
 
 /** Patches, adds and removes the tables of a sheet. Parts that nobody refers to any more are cleared away later. */
-export function patchTables(pack: OpcPackage, editor: SheetEditor, { old, now }: { old: readonly TableModel[]; now: readonly TableModel[] }): void {
+export function patchTables(
+  pack: OpcPackage,
+  editor: SheetEditor,
+  { old, now }: { old: readonly TableModel[]; now: readonly TableModel[] },
+): void {
   const { part } = editor.sheet;
   const gone = old.filter((table) => !now.some((one) => one.part === table.part));
   const fresh = now.filter((table) => table.part === undefined);
@@ -21,7 +25,11 @@ export function patchTables(pack: OpcPackage, editor: SheetEditor, { old, now }:
   }
   if (gone.length === 0 && fresh.length === 0) return;
   const element = editor.child("tableParts");
-  const goneIds = new Set(relationshipsOf(pack, part).filter((one) => gone.some((table) => table.part === one.target)).map((one) => one.id));
+  const goneIds = new Set(
+    relationshipsOf(pack, part)
+      .filter((one) => gone.some((table) => table.part === one.target))
+      .map((one) => one.id),
+  );
   const kept = childrenOf(element, "tablePart")
     .filter((one) => !goneIds.has(attribute(one, "id", RELATIONSHIP) ?? ""))
     .map((one) => editor.sheet.text.slice(one.start, one.end));
@@ -30,7 +38,10 @@ export function patchTables(pack: OpcPackage, editor: SheetEditor, { old, now }:
     const target = pack.freeName("xl/tables/table#.xml");
     pack.set(target, tableXml(table));
     setContentType(pack, target, contentTypeNames.table);
-    return withPrefix(`<tablePart xmlns:r="${RELATIONSHIP}" r:id="${addRelationship(pack, part, { type: relationshipType("table"), target })}"/>`, editor.sheet.prefix);
+    return withPrefix(
+      `<tablePart xmlns:r="${RELATIONSHIP}" r:id="${addRelationship(pack, part, { type: relationshipType("table"), target })}"/>`,
+      editor.sheet.prefix,
+    );
   });
   const all = [...kept, ...added];
   editor.replace("tableParts", all.length === 0 ? undefined : `<tableParts count="${all.length}">${all.join("")}</tableParts>`);

@@ -20,13 +20,19 @@ export function patchValidations(editor: SheetEditor, old: readonly Validation[]
   let kept = 0;
   elements.forEach((element, index) => {
     const partner = partners[index];
-    if (partner === undefined) return editor.edits.remove(element);
+    if (partner === undefined) {
+      editor.edits.remove(element);
+      return;
+    }
     kept++;
     editor.edits.setAttribute(element, "sqref", sqref(partner.areas));
     for (const key of ["formula1", "formula2"] as const) patchFormula(editor, child(element, key), partner[key]);
   });
   if (list === undefined || kept === elements.length) return;
-  if (kept > 0) return editor.edits.setAttribute(list, "count", attribute(list, "count") === undefined ? undefined : String(kept));
+  if (kept > 0) {
+    editor.edits.setAttribute(list, "count", attribute(list, "count") === undefined ? undefined : String(kept));
+    return;
+  }
   editor.edits.replace(list.start, list.contentStart, "");
   editor.edits.replace(list.contentEnd, list.end, "");
 }

@@ -7,13 +7,20 @@ import { child, path } from "../xml/findXml";
 import { withPrefix } from "../xml/withPrefix";
 import type { SheetEditor } from "./SheetEditor";
 
-type Look = Pick<SheetFurniture, "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth" | "merges" | "autoFilter" | "pageLayout">;
+type Look = Pick<
+  SheetFurniture,
+  "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth" | "merges" | "autoFilter" | "pageLayout"
+>;
 
 /** Patches tab colour, grid lines, headings, frozen panes, default width, merges and the sheet's filter. */
 export function patchView(editor: SheetEditor, old: Look, sheet: SheetModel): void {
   patchProperties(editor, old, sheet);
   const { showGridlines, showHeadings, freeze } = sheet;
-  const isSameView = old.showGridlines === showGridlines && old.showHeadings === showHeadings && old.freeze.rows === freeze.rows && old.freeze.columns === freeze.columns;
+  const isSameView =
+    old.showGridlines === showGridlines &&
+    old.showHeadings === showHeadings &&
+    old.freeze.rows === freeze.rows &&
+    old.freeze.columns === freeze.columns;
   if (!isSameView) patchSheetView(editor, old, sheet);
   if (old.standardWidth !== sheet.standardWidth) patchStandardWidth(editor, sheet.standardWidth);
   patchMerges(editor, old.merges, sheet.merges);
@@ -29,7 +36,10 @@ function patchProperties(editor: SheetEditor, old: Look, sheet: SheetModel): voi
   const color = sheet.tabColor === "" ? "" : `<tabColor rgb="${argb(sheet.tabColor)}"/>`;
   const fit = fits(sheet.pageLayout) ? '<pageSetUpPr fitToPage="1"/>' : "";
   const element = editor.child("sheetPr");
-  if (element === undefined) return color + fit === "" ? undefined : editor.insert("sheetPr", `<sheetPr>${color}${fit}</sheetPr>`);
+  if (element === undefined) {
+    if (color + fit !== "") editor.insert("sheetPr", `<sheetPr>${color}${fit}</sheetPr>`);
+    return;
+  }
   const { edits, sheet: part } = editor;
   const [oldColor, oldFit] = [child(element, "tabColor"), child(element, "pageSetUpPr")];
   const added = { first: "", last: "" };
@@ -49,7 +59,10 @@ function patchSheetView(editor: SheetEditor, old: Look, sheet: SheetModel): void
   const view = path(editor.sheet.root, "sheetViews", "sheetView");
   const pane = paneXml(sheet.freeze);
   const marks = `${sheet.showGridlines ? "" : ' showGridLines="0"'}${sheet.showHeadings ? "" : ' showRowColHeaders="0"'}`;
-  if (view === undefined) return editor.replace("sheetViews", `<sheetViews><sheetView${marks} workbookViewId="0">${pane}</sheetView></sheetViews>`);
+  if (view === undefined) {
+    editor.replace("sheetViews", `<sheetViews><sheetView${marks} workbookViewId="0">${pane}</sheetView></sheetViews>`);
+    return;
+  }
   const { edits, sheet: part } = editor;
   if (old.showGridlines !== sheet.showGridlines) edits.setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : "0");
   if (old.showHeadings !== sheet.showHeadings) edits.setAttribute(view, "showRowColHeaders", sheet.showHeadings ? undefined : "0");

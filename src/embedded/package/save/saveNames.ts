@@ -33,13 +33,27 @@ export function namesXml({ model, root, source, oldIds, newIds }: NamesToSave): 
     if (place === -1) return "";
     written.add(keyOf(name, scope));
     const sheet = scope === undefined ? undefined : model.sheets.find((one) => one.id === scope);
-    const formula = name.startsWith("_xlnm.") ? builtInFormula(name, sheet, element.text) : userFormula(model.names, { name, scope, text: element.text });
+    const formula = name.startsWith("_xlnm.")
+      ? builtInFormula(name, sheet, element.text)
+      : userFormula(model.names, { name, scope, text: element.text });
     if (formula === undefined) return "";
-    return withPlace(formula === element.text ? source.slice(element.start, element.end) : withText(source, element, formula), oldPlace, place);
+    return withPlace(
+      formula === element.text ? source.slice(element.start, element.end) : withText(source, element, formula),
+      oldPlace,
+      place,
+    );
   });
   for (const { name, scope, formula, comment, visible } of model.names) {
     if (written.has(keyOf(name, scope))) continue;
-    pieces.push(nameXml({ name, formula: fileFormula(formula.replace(/^=/, "")), comment, hidden: !visible, place: scope === undefined ? undefined : newIds.indexOf(scope) }));
+    pieces.push(
+      nameXml({
+        name,
+        formula: fileFormula(formula.replace(/^=/, "")),
+        comment,
+        hidden: !visible,
+        place: scope === undefined ? undefined : newIds.indexOf(scope),
+      }),
+    );
   }
   newIds.forEach((id, place) => {
     const sheet = model.sheets.find((one) => one.id === id);
@@ -55,7 +69,10 @@ function keyOf(name: string, scope: string | undefined): string {
   return `${scope ?? ""}!${name.toLowerCase()}`;
 }
 
-function userFormula(names: readonly DefinedName[], { name, scope, text }: { name: string; scope: string | undefined; text: string }): string | undefined {
+function userFormula(
+  names: readonly DefinedName[],
+  { name, scope, text }: { name: string; scope: string | undefined; text: string },
+): string | undefined {
   const now = names.find((one) => keyOf(one.name, one.scope) === keyOf(name, scope));
   if (now === undefined) return undefined;
   return now.formula === `=${plainFormula(text)}` ? text : fileFormula(now.formula.replace(/^=/, ""));
@@ -73,7 +90,12 @@ function builtInFormula(name: string, sheet: SheetModel | undefined, text: strin
     return formula === "" ? undefined : sameReference(text, formula);
   }
   const area = name === PRINT_AREA ? printArea : name === FILTER ? sheet.autoFilter : undefined;
-  if (area === undefined) return name === FILTER && text !== undefined && sheet.tables.length === 0 && sheet.part === undefined ? undefined : name === PRINT_AREA && isOneArea(text) ? undefined : text;
+  if (area === undefined)
+    return name === FILTER && text !== undefined && sheet.tables.length === 0 && sheet.part === undefined
+      ? undefined
+      : name === PRINT_AREA && isOneArea(text)
+        ? undefined
+        : text;
   const dollars = areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
   return sameReference(text, `${home}!${dollars}`);
 }
@@ -92,7 +114,19 @@ function isOneArea(text: string | undefined): boolean {
   return text !== undefined && !text.includes(",");
 }
 
-function nameXml({ name, formula, comment, hidden, place }: { name: string; formula: string; comment: string; hidden: boolean; place: number | undefined }): string {
+function nameXml({
+  name,
+  formula,
+  comment,
+  hidden,
+  place,
+}: {
+  name: string;
+  formula: string;
+  comment: string;
+  hidden: boolean;
+  place: number | undefined;
+}): string {
   const marks = `${comment === "" ? "" : ` comment="${escapeAttribute(comment)}"`}${place === undefined ? "" : ` localSheetId="${place}"`}${hidden ? ' hidden="1"' : ""}`;
   return `<definedName name="${escapeAttribute(name)}"${marks}>${escapeText(formula)}</definedName>`;
 }

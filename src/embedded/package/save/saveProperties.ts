@@ -51,13 +51,20 @@ function saveCore(pack: OpcPackage, now: Readonly<Record<string, string>>): void
   pack.set(part, edits.apply(source));
 }
 
-const NAMESPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"';
+const NAMESPACES =
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"';
 
 function saveCustom(pack: OpcPackage, properties: ReadonlyMap<string, unknown>): void {
   const known = relationshipsOf(pack, "").find(isRelationship("custom-properties"));
   const part = known?.target ?? "docProps/custom.xml";
-  const items = [...properties].map(([name, value], index) => `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${escapeAttribute(name)}">${valueXml(value)}</property>`);
-  pack.set(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${NAMESPACE}" xmlns:vt="${TYPES}">${items.join("")}</Properties>`);
+  const items = [...properties].map(
+    ([name, value], index) =>
+      `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${escapeAttribute(name)}">${valueXml(value)}</property>`,
+  );
+  pack.set(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${NAMESPACE}" xmlns:vt="${TYPES}">${items.join("")}</Properties>`,
+  );
   if (known !== undefined) return;
   setContentType(pack, part, contentTypeNames.custom);
   addRelationship(pack, "", { type: relationshipType("custom-properties"), target: part });
@@ -65,6 +72,7 @@ function saveCustom(pack: OpcPackage, properties: ReadonlyMap<string, unknown>):
 
 function valueXml(value: unknown): string {
   if (typeof value === "boolean") return `<vt:bool>${value}</vt:bool>`;
-  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
+  if (typeof value === "number")
+    return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
   return `<vt:lpwstr>${escapeText(typeof value === "string" ? value : JSON.stringify(value))}</vt:lpwstr>`;
 }

@@ -20,7 +20,11 @@ import type { SaveContext } from "./SaveContext";
 import { SheetEditor } from "./SheetEditor";
 
 /** Patches one sheet's part, and the parts that hang on it. `printNames` are those of the file. */
-export function saveSheet(context: SaveContext, sheet: SheetWithCells, { part, printNames, isNew }: { part: string; printNames: PrintNames; isNew: boolean }): void {
+export function saveSheet(
+  context: SaveContext,
+  sheet: SheetWithCells,
+  { part, printNames, isNew }: { part: string; printNames: PrintNames; isNew: boolean },
+): void {
   const { pack, styles, styleOf, model } = context;
   const source = parseSheet(pack.text(part), part);
   const editor = new SheetEditor(source);
@@ -33,7 +37,11 @@ export function saveSheet(context: SaveContext, sheet: SheetWithCells, { part, p
   pack.set(part, editor.apply());
 }
 
-function patchRows(context: SaveContext, editor: SheetEditor, { cells, touched, rows }: Pick<CellPatch, "cells" | "touched" | "rows">): void {
+function patchRows(
+  context: SaveContext,
+  editor: SheetEditor,
+  { cells, touched, rows }: Pick<CellPatch, "cells" | "touched" | "rows">,
+): void {
   if (touched !== "all" && touched.size === 0 && rows.size === 0) return;
   const { writer, styleOf, strings, dynamicArray, model, calculation } = context;
   const { sheet } = editor;
@@ -67,7 +75,12 @@ function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet 
   patchConditionalFormats(editor, { old: old.conditionalFormats, now: sheet.conditionalFormats, dxf: (format) => writer.dxf(format) });
   patchValidations(editor, old.validations, sheet.validations);
   patchPage(editor, old.pageLayout, sheet.pageLayout);
-  patchDrawing(pack, editor, { old: old.charts, now: sheet.charts, metrics: new SheetMetrics(sheet, height), data: (reference) => valuesAt(context, reference) });
+  patchDrawing(pack, editor, {
+    old: old.charts,
+    now: sheet.charts,
+    metrics: new SheetMetrics(sheet, height),
+    data: (reference) => valuesAt(context, reference),
+  });
   patchTables(pack, editor, { old: old.tables, now: sheet.tables });
 }
 
@@ -77,7 +90,10 @@ function valuesAt({ model }: SaveContext, reference: string) {
   const sheet = parsed?.sheet === undefined ? undefined : model.sheet(parsed.sheet);
   if (sheet === undefined || parsed === null || parsed.area.rows * parsed.area.columns > 100_000) return undefined;
   const { row, column, rows, columns } = parsed.area;
-  return Array.from({ length: rows * columns }, (_, at) => sheet.cells.get(row + Math.floor(at / columns), column + (at % columns))?.value ?? null);
+  return Array.from(
+    { length: rows * columns },
+    (_, at) => sheet.cells.get(row + Math.floor(at / columns), column + (at % columns))?.value ?? null,
+  );
 }
 
 function changedRows(old: SheetModel["rows"], now: SheetModel["rows"]): SheetModel["rows"] {
@@ -88,4 +104,3 @@ function changedRows(old: SheetModel["rows"], now: SheetModel["rows"]): SheetMod
   }
   return changed;
 }
-

@@ -13,14 +13,19 @@ const ORDER = (
 ).split(" ");
 
 /** Patches the workbook part: tabs, names, the active tab, and whether Excel computes everything when it opens the file. */
-export function saveWorkbookPart(context: SaveContext, { entries, added }: { entries: readonly SheetEntry[]; added: ReadonlyMap<string, string> }): void {
+export function saveWorkbookPart(
+  context: SaveContext,
+  { entries, added }: { entries: readonly SheetEntry[]; added: ReadonlyMap<string, string> },
+): void {
   const { pack, parts, model, calculation } = context;
   const source = pack.text(parts.part);
   const root = pack.xml(parts.part);
   const edits = new XmlEdits();
   const tabs = sheetTabs({ model, source, entries, added });
   const ids = tabs.map(({ id }) => id);
-  const oldIds = entries.map((entry) => model.sheets.find((sheet) => sheet.part === entry.part)?.id ?? (entry.isWorksheet ? `gone ${entry.part}` : ""));
+  const oldIds = entries.map(
+    (entry) => model.sheets.find((sheet) => sheet.part === entry.part)?.id ?? (entry.isWorksheet ? `gone ${entry.part}` : ""),
+  );
   replaceContent(edits, { root, source }, { element: child(root, "sheets"), name: "sheets", content: tabs.map(({ xml }) => xml).join("") });
   const names = namesXml({ model, root, source, oldIds, newIds: ids });
   replaceContent(edits, { root, source }, { element: namesElement(root), name: "definedNames", content: names });
@@ -35,7 +40,11 @@ interface Part {
 }
 
 /** Replaces what stands in an element, unless it is the same; an element that would be empty goes. */
-function replaceContent(edits: XmlEdits, { root, source }: Part, { element, name, content }: { element: XmlElement | undefined; name: string; content: string }): void {
+function replaceContent(
+  edits: XmlEdits,
+  { root, source }: Part,
+  { element, name, content }: { element: XmlElement | undefined; name: string; content: string },
+): void {
   const prefix = prefixOf(root);
   const text = withPrefix(content, prefix);
   const old = element === undefined ? "" : element.children.map((one) => source.slice(one.start, one.end)).join("");

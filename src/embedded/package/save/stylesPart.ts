@@ -11,7 +11,9 @@ export function stylesOf(pack: OpcPackage, workbook: string): { part: string; te
   const known = relationshipsOf(pack, workbook)
     .filter(isRelationship("styles"))
     .find((one) => pack.has(one.target));
-  return known === undefined ? { part: pack.freeName("xl/styles#.xml"), text: stylesXml } : { part: known.target, text: pack.text(known.target) };
+  return known === undefined
+    ? { part: pack.freeName("xl/styles#.xml"), text: stylesXml }
+    : { part: known.target, text: pack.text(known.target) };
 }
 
 /** Puts the changed styles into the package, with the relationship that a new part needs. */

@@ -6,9 +6,18 @@ import { attribute, child, childrenOf, descendants, flag, innerText, numeric } f
 import type { XmlElement } from "../xml/XmlElement";
 import { areasOf } from "./areas";
 
-type Kind = ConditionalFormatModel extends infer T ? (T extends ConditionalFormatModel ? Omit<T, "id" | "areas" | "priority" | "stopIfTrue" | "origin"> : never) : never;
+type Kind = ConditionalFormatModel extends infer T
+  ? T extends ConditionalFormatModel
+    ? Omit<T, "id" | "areas" | "priority" | "stopIfTrue" | "origin">
+    : never
+  : never;
 
-const TEXT_OPERATORS = { containsText: "contains", notContainsText: "notContains", beginsWith: "beginsWith", endsWith: "endsWith" } as const;
+const TEXT_OPERATORS = {
+  containsText: "contains",
+  notContainsText: "notContains",
+  beginsWith: "beginsWith",
+  endsWith: "endsWith",
+} as const;
 
 /**
  * The conditional formats of a sheet, in file order. `origin` is "i/j" for rule j of the i-th `conditionalFormatting`, with "x14:" before it for one
@@ -20,7 +29,11 @@ export function readConditionalFormats(root: XmlElement, styles: StyleSheet): Co
   );
   const paired = new Set(classicPartners(root));
   const extended = descendants(child(root, "extLst"), "conditionalFormatting").flatMap((group, i) =>
-    childrenOf(group, "cfRule").map((rule, j) => (paired.has(attribute(rule, "id") ?? "") ? [] : [readExtended(rule, { origin: `x14:${i}/${j}`, areas: child(group, "sqref")?.text, styles })])),
+    childrenOf(group, "cfRule").map((rule, j) =>
+      paired.has(attribute(rule, "id") ?? "")
+        ? []
+        : [readExtended(rule, { origin: `x14:${i}/${j}`, areas: child(group, "sqref")?.text, styles })],
+    ),
   );
   return [...classic, ...extended.flat()];
 }
@@ -47,7 +60,13 @@ function readExtended(rule: XmlElement, place: Place): ConditionalFormatModel {
 }
 
 function common(rule: XmlElement, { origin, areas }: Place) {
-  return { id: origin, areas: areasOf(areas), priority: (numeric(rule, "priority") ?? 1) - 1, stopIfTrue: flag(rule, "stopIfTrue"), origin };
+  return {
+    id: origin,
+    areas: areasOf(areas),
+    priority: (numeric(rule, "priority") ?? 1) - 1,
+    stopIfTrue: flag(rule, "stopIfTrue"),
+    origin,
+  };
 }
 
 function readKind(rule: XmlElement, styles: StyleSheet): Kind {
@@ -79,7 +98,14 @@ function readGraphic(rule: XmlElement, type: string, styles: StyleSheet): Kind |
   const points = childrenOf(graphic, "cfvo").map(readPoint);
   const colors = childrenOf(graphic, "color").map((one) => resolveColor(one, styles.palette) ?? "#000000");
   if (type === "colorScale") return { type, points: points.map((point, index) => ({ ...point, color: colors[index] ?? "#000000" })) };
-  if (type === "iconSet") return { type, set: attribute(graphic, "iconSet") ?? "3TrafficLights1", points, reverse: flag(graphic, "reverse"), showValue: flag(graphic, "showValue", true) };
+  if (type === "iconSet")
+    return {
+      type,
+      set: attribute(graphic, "iconSet") ?? "3TrafficLights1",
+      points,
+      reverse: flag(graphic, "reverse"),
+      showValue: flag(graphic, "showValue", true),
+    };
   const [minimum, maximum] = points;
   if (type !== "dataBar" || minimum === undefined || maximum === undefined) return undefined;
   return { type, color: colors[0] ?? "#000000", minimum, maximum, showValue: flag(graphic, "showValue", true) };

@@ -37,7 +37,10 @@ export function readSheet(sheet: SheetPart, { pack, styles, styleOf, printNames 
   const columns = readColumns(root, styleOf);
   const rows = readRows(sheet);
   const drawing = relationships.find(isRelationship("drawing"));
-  const metrics = new SheetMetrics({ columns, rows, standardWidth: view.standardWidth }, numeric(child(root, "sheetFormatPr"), "defaultRowHeight"));
+  const metrics = new SheetMetrics(
+    { columns, rows, standardWidth: view.standardWidth },
+    numeric(child(root, "sheetFormatPr"), "defaultRowHeight"),
+  );
   const autoFilter = readAutoFilter(root);
   return {
     ...view,

@@ -28,7 +28,10 @@ export function readTable(root: XmlElement, part: string): TableModel | undefine
 }
 
 function readColumn(column: XmlElement, index: number): TableModel["columns"][number] {
-  const found: TableModel["columns"][number] = { id: numeric(column, "id") ?? index + 1, name: decodeCellText(attribute(column, "name") ?? "") };
+  const found: TableModel["columns"][number] = {
+    id: numeric(column, "id") ?? index + 1,
+    name: decodeCellText(attribute(column, "name") ?? ""),
+  };
   const formula = child(column, "totalsRowFormula")?.text;
   if (formula !== undefined) found.totalsFormula = `=${plainFormula(formula)}`;
   return found;

@@ -9,7 +9,10 @@ import { areaOf } from "./areas";
 const MOST_COLUMNS = 1024;
 
 /** What the sheet's head says of its look. */
-export function readView(root: XmlElement, palette: Palette): Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth"> {
+export function readView(
+  root: XmlElement,
+  palette: Palette,
+): Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth"> {
   const view = path(root, "sheetViews", "sheetView");
   const pane = child(view, "pane");
   const isFrozen = attribute(pane, "state")?.startsWith("frozen") === true;

@@ -9,7 +9,19 @@ import { differentialXml } from "./differentialXml";
 import type { StyleSheet } from "./StyleSheet";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./xfParts";
 
-const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
+const SECTIONS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
 type Section = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
 /** Appends styles to a styles part. No record moves, so every index in every other part stays true. */
@@ -54,13 +66,26 @@ export class StyleWriter {
   }
 
   private derivedXf(style: StyleModel, old: StyleModel, element: XmlElement | undefined): string {
-    const marks = new Map<string, string>([["numFmtId", "0"], ["fontId", "0"], ["fillId", "0"], ["borderId", "0"], ["xfId", "0"]]);
+    const marks = new Map<string, string>([
+      ["numFmtId", "0"],
+      ["fontId", "0"],
+      ["fillId", "0"],
+      ["borderId", "0"],
+      ["xfId", "0"],
+    ]);
     for (const one of element?.attributes ?? []) if (one.namespace === "") marks.set(one.name, one.value);
     const set = (name: string, id: number, apply: string): unknown => marks.set(name, String(id)).set(apply, "1");
     const raw = (one: XmlElement): string => this.raw(one);
     if (style.numberFormat !== old.numberFormat) set("numFmtId", this.numberFormat(style.numberFormat), "applyNumberFormat");
     if (differs(style.font, old.font)) {
-      set("fontId", this.append("fonts", fontXml(style.font, { old: old.font, element: this.items("fonts", "font")[Number(marks.get("fontId"))], raw })), "applyFont");
+      set(
+        "fontId",
+        this.append(
+          "fonts",
+          fontXml(style.font, { old: old.font, element: this.items("fonts", "font")[Number(marks.get("fontId"))], raw }),
+        ),
+        "applyFont",
+      );
     }
     if (style.fill !== old.fill) set("fillId", style.fill === null ? 0 : this.append("fills", fillXml(style.fill)), "applyFill");
     if (differs(style.borders, old.borders)) {
@@ -105,7 +130,10 @@ export class StyleWriter {
   }
 
   private append(section: Exclude<Section, "numFmts">, xml: string): number {
-    return this.remember(`${section} ${xml}`, () => (child(this.root, section)?.children.length ?? 0) + this.added[section].push(this.prefixed(xml)) - 1);
+    return this.remember(
+      `${section} ${xml}`,
+      () => (child(this.root, section)?.children.length ?? 0) + this.added[section].push(this.prefixed(xml)) - 1,
+    );
   }
 
   private remember(key: string, make: () => number): number {
@@ -134,7 +162,8 @@ export class StyleWriter {
     const text = items.join("");
     if (element !== undefined) {
       edits.setAttribute(element, "count", String(element.children.length + items.length));
-      return edits.append(element, this.source, text);
+      edits.append(element, this.source, text);
+      return;
     }
     const place = SECTIONS.indexOf(section);
     const next = this.root.children.find((one) => SECTIONS.indexOf(one.local as (typeof SECTIONS)[number]) > place);
@@ -146,7 +175,12 @@ export class StyleWriter {
 function looksSame(a: StyleModel, b: StyleModel): boolean {
   return (
     a === b ||
-    (a.numberFormat === b.numberFormat && a.fill === b.fill && a.locked === b.locked && !differs(a.font, b.font) && !differs(a.borders, b.borders) && !differs(a.alignment, b.alignment))
+    (a.numberFormat === b.numberFormat &&
+      a.fill === b.fill &&
+      a.locked === b.locked &&
+      !differs(a.font, b.font) &&
+      !differs(a.borders, b.borders) &&
+      !differs(a.alignment, b.alignment))
   );
 }
 

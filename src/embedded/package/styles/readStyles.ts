@@ -13,7 +13,9 @@ type Font = StyleModel["font"];
 
 /** Resolves every cell style of a workbook: theme, tint and palette applied. */
 export function readStyles(root: XmlElement | undefined, theme: XmlElement | undefined): StyleSheet {
-  const own = childrenOf(path(root, "colors", "indexedColors"), "rgbColor").map((one) => `#${(attribute(one, "rgb") ?? "").slice(-6).toUpperCase()}`);
+  const own = childrenOf(path(root, "colors", "indexedColors"), "rgbColor").map(
+    (one) => `#${(attribute(one, "rgb") ?? "").slice(-6).toUpperCase()}`,
+  );
   const palette: Palette = { theme: readTheme(theme), indexed: own.length > 0 ? own : indexedColors };
   const differential = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette));
   const styles = root === undefined ? [] : readCellStyles(root, palette);
@@ -23,7 +25,8 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
 
 function readCellStyles(root: XmlElement, palette: Palette): StyleModel[] {
   const formats = new Map(builtInFormats);
-  for (const one of childrenOf(child(root, "numFmts"), "numFmt")) formats.set(numeric(one, "numFmtId") ?? -1, attribute(one, "formatCode") ?? "General");
+  for (const one of childrenOf(child(root, "numFmts"), "numFmt"))
+    formats.set(numeric(one, "numFmtId") ?? -1, attribute(one, "formatCode") ?? "General");
   const fonts = childrenOf(child(root, "fonts"), "font").map((font) => readFont(font, palette));
   const fills = childrenOf(child(root, "fills"), "fill").map((fill) => readFill(fill, palette));
   const borders = childrenOf(child(root, "borders"), "border").map((border) => readBorders(border, palette));

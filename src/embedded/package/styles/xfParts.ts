@@ -6,7 +6,23 @@ import { borderStyle } from "./borderStyles";
 
 type Font = StyleModel["font"];
 
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 
 /** Gives the text of an old element, so that what the model does not know is carried over. */
 export type Raw = (element: XmlElement) => string;
@@ -38,14 +54,19 @@ export function fillXml(fill: string): string {
 }
 
 /** Borders made of the old ones and the sides that are different; a diagonal stays. */
-export function borderXml(borders: StyleModel["borders"], { old, element, raw }: { old: StyleModel["borders"]; element: XmlElement | undefined; raw: Raw }): string {
+export function borderXml(
+  borders: StyleModel["borders"],
+  { old, element, raw }: { old: StyleModel["borders"]; element: XmlElement | undefined; raw: Raw },
+): string {
   const sides = (["left", "right", "top", "bottom"] as const).map((side) => {
     const line = borders[side];
     const before = old[side];
     const kept = child(element, side);
     if (kept !== undefined && line?.style === before?.style && line?.color === before?.color) return raw(kept);
     const style = line === undefined ? undefined : borderStyle(line.style);
-    return line === undefined || style === undefined ? `<${side}/>` : `<${side} style="${style}"><color rgb="${argb(line.color)}"/></${side}>`;
+    return line === undefined || style === undefined
+      ? `<${side}/>`
+      : `<${side} style="${style}"><color rgb="${argb(line.color)}"/></${side}>`;
   });
   const diagonal = child(element, "diagonal");
   const marks = (element?.attributes ?? []).map((one) => ` ${one.name}="${escapeAttribute(one.value)}"`).join("");
@@ -55,8 +76,13 @@ export function borderXml(borders: StyleModel["borders"], { old, element, raw }:
 const ALIGNMENT = new Set(["horizontal", "vertical", "textRotation", "wrapText", "indent"]);
 
 /** An alignment; marks of the old one that the model does not know stay. */
-export function alignmentXml({ horizontal, vertical, wrap, indent, rotation }: StyleModel["alignment"], old: XmlElement | undefined): string {
-  const kept = (old?.attributes ?? []).filter((one) => !ALIGNMENT.has(one.name)).map((one) => ` ${one.name}="${escapeAttribute(one.value)}"`);
+export function alignmentXml(
+  { horizontal, vertical, wrap, indent, rotation }: StyleModel["alignment"],
+  old: XmlElement | undefined,
+): string {
+  const kept = (old?.attributes ?? [])
+    .filter((one) => !ALIGNMENT.has(one.name))
+    .map((one) => ` ${one.name}="${escapeAttribute(one.value)}"`);
   const across = horizontal === "CenterAcrossSelection" ? "centerContinuous" : small(horizontal);
   const turn = rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation;
   const marks = [

@@ -17,13 +17,15 @@ export interface WorkbookParts {
 /** Finds the workbook in a package. @throws PackageError `notWorkbook`, `binaryWorkbook`, `strictWorkbook`, `missingPart` */
 export function findWorkbook(pack: OpcPackage): WorkbookParts {
   if (!pack.has("[Content_Types].xml")) throw new PackageError("notWorkbook", { found: pack.has("mimetype") ? "OpenDocument" : "zip" });
-  if (pack.xml("[Content_Types].xml").namespace !== CONTENT_TYPES) throw new PackageError("damagedXml", { part: "[Content_Types].xml", reason: "namespace" });
+  if (pack.xml("[Content_Types].xml").namespace !== CONTENT_TYPES)
+    throw new PackageError("damagedXml", { part: "[Content_Types].xml", reason: "namespace" });
   const main = relationshipsOf(pack, "").find(isRelationship("officeDocument"));
   if (main === undefined) throw new PackageError("notWorkbook", { found: "package" });
   if (!pack.has(main.target)) throw new PackageError("missingPart", { part: main.target });
   const type = contentTypeOf(pack, main.target) ?? "";
   if (type.includes("sheet.binary")) throw new PackageError("binaryWorkbook");
-  if (!/spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template|addin)\.macroEnabled\.main/.test(type)) throw new PackageError("notWorkbook", { found: type });
+  if (!/spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template|addin)\.macroEnabled\.main/.test(type))
+    throw new PackageError("notWorkbook", { found: type });
   const root = pack.xml(main.target);
   if (root.namespace === SPREADSHEET_STRICT) throw new PackageError("strictWorkbook");
   if (root.local !== "workbook") throw new PackageError("notWorkbook", { found: root.local });

@@ -11,7 +11,9 @@ export function readCustomXml(pack: OpcPackage, workbook: string): CustomXmlPart
     .filter((one) => pack.has(one.target))
     .flatMap(({ target }) => {
       const namespace = namespaceOf(pack, target);
-      return namespace === undefined ? [] : [{ id: itemId(pack, target) ?? `{${target}}`, xml: pack.text(target), namespace, part: target }];
+      return namespace === undefined
+        ? []
+        : [{ id: itemId(pack, target) ?? `{${target}}`, xml: pack.text(target), namespace, part: target }];
     });
 }
 

@@ -66,7 +66,11 @@ class Loader {
     Object.assign(sheet, { visibility: entry.visibility, ...readSheet(part, { pack, styles, styleOf, printNames }) });
     readCells(part, { cells: sheet.cells, strings, date1904: workbook.date1904, styleOf });
     const view = path(part.root, "sheetViews", "sheetView");
-    const selection = areaOf(childrenOf(view, "selection").map((one) => attribute(one, "activeCell")).at(-1));
+    const selection = areaOf(
+      childrenOf(view, "selection")
+        .map((one) => attribute(one, "activeCell"))
+        .at(-1),
+    );
     workbook.activate(sheet.id, "load");
     if (selection !== undefined) workbook.select(selection, "load");
     return sheet.id;

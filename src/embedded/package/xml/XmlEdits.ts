@@ -39,7 +39,10 @@ export class XmlEdits {
 
   /** Adds content at the end of an element, opening a self-closing one. */
   append(element: XmlElement, source: string, text: string): void {
-    if (element.contentStart < element.end) return this.insert(element.contentEnd, text);
+    if (element.contentStart < element.end) {
+      this.insert(element.contentEnd, text);
+      return;
+    }
     const slash = source.lastIndexOf("/", element.end);
     this.replace(slash, element.end, `>${text}</${element.name}>`);
   }

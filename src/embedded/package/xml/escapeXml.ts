@@ -1,5 +1,13 @@
 const SPECIAL = /[&<>"\r\n\t]/g;
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
 
 /** Text for an attribute: line breaks and tabs as references, or a reader would turn them into spaces. */
 export function escapeAttribute(text: string): string {

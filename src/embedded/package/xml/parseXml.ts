@@ -52,7 +52,10 @@ class Parser {
 
   private declaration(): void {
     const { source, at } = this;
-    if (source.startsWith("<!--", at)) return this.skipTo("-->");
+    if (source.startsWith("<!--", at)) {
+      this.skipTo("-->");
+      return;
+    }
     if (!source.startsWith("<![CDATA[", at)) throw new PackageError("documentType", { part: this.part });
     this.skipTo("]]>");
     const top = this.open.at(-1);
@@ -78,7 +81,8 @@ class Parser {
       if (match === null || match[1] !== undefined) throw this.damaged("tag");
       if (match[3] === undefined) {
         this.at = TAG.lastIndex;
-        return this.opened({ name, attributes, start, closed: match[7] === "/" });
+        this.opened({ name, attributes, start, closed: match[7] === "/" });
+        return;
       }
       const value = this.resolve((match[4] ?? match[5])!.replace(/\s/g, " "));
       attributes.push({ name: match[3], local: match[3], namespace: "", value, start: from, end: TAG.lastIndex });
@@ -91,7 +95,18 @@ class Parser {
     for (const one of attributes) if (one.name.includes(":")) Object.assign(one, this.qualified(one.name, scope));
     const { local, namespace } = this.qualified(name, scope);
     const end = this.at;
-    const element: XmlElement = { name, local, namespace, attributes, children: [], text: "", start, contentStart: end, contentEnd: end, end };
+    const element: XmlElement = {
+      name,
+      local,
+      namespace,
+      attributes,
+      children: [],
+      text: "",
+      start,
+      contentStart: end,
+      contentEnd: end,
+      end,
+    };
     if (parent !== undefined) parent.element.children.push(element);
     else if (this.root !== undefined) throw this.damaged("second root");
     else this.root = element;
@@ -106,7 +121,8 @@ class Parser {
   private endTag(): void {
     const top = this.open.pop();
     const close = this.source.indexOf(">", this.at);
-    if (top === undefined || close < 0 || this.source.slice(this.at + 2, close).trimEnd() !== top.element.name) throw this.damaged("end tag");
+    if (top === undefined || close < 0 || this.source.slice(this.at + 2, close).trimEnd() !== top.element.name)
+      throw this.damaged("end tag");
     top.element.contentEnd = this.at;
     this.at = close + 1;
     top.element.end = this.at;

@@ -14,7 +14,12 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 function makeTables(): [Int32Array, Int32Array, Int32Array, Int32Array] {
-  const tables: [Int32Array, Int32Array, Int32Array, Int32Array] = [new Int32Array(256), new Int32Array(256), new Int32Array(256), new Int32Array(256)];
+  const tables: [Int32Array, Int32Array, Int32Array, Int32Array] = [
+    new Int32Array(256),
+    new Int32Array(256),
+    new Int32Array(256),
+    new Int32Array(256),
+  ];
   for (let n = 0; n < 256; n++) {
     let crc = n;
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;

@@ -9,7 +9,8 @@ import type { ZipEntry } from "./ZipEntry";
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const bytes = entry.method === 0 ? entry.raw : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new PackageError("damagedZip", { reason: "checksum", part: entry.name });
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+    throw new PackageError("damagedZip", { reason: "checksum", part: entry.name });
   return bytes;
 }
 

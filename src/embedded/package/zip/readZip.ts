@@ -64,7 +64,14 @@ function readEntry(view: DataView, at: number): ZipEntry {
   if (method !== 0 && method !== 8) throw damaged(`method ${method}`, name);
   const sizes = readSizes(view, at);
   checkSize(name, sizes);
-  return { name, method, raw: rawBytes(view, name, sizes), size: sizes.size, crc: view.getUint32(at + 16, true), stamp: view.getUint32(at + 12, true) };
+  return {
+    name,
+    method,
+    raw: rawBytes(view, name, sizes),
+    size: sizes.size,
+    crc: view.getUint32(at + 16, true),
+    stamp: view.getUint32(at + 12, true),
+  };
 }
 
 interface Sizes {
