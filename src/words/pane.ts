@@ -119,7 +119,11 @@ export const paneWords = {
       "已照下列方式計算。改成正式的日期或數字即可確定。",
       "已按下列方式计算。改成正式的日期或数字即可确定。",
     ),
-    remarks: text("{count|1 row is counted, with a remark|{count} rows are counted, with a remark}", "{count} 列已列入計算，但請留意", "{count} 行已计入计算，但请留意"),
+    remarks: text(
+      "{count|1 row is counted, with a remark|{count} rows are counted, with a remark}",
+      "{count} 列已列入計算，但請留意",
+      "{count} 行已计入计算，但请留意",
+    ),
     reason: text("{column}: {reason}", "{column}：{reason}", "{column}：{reason}"),
     select: text("Select cell {cell} on {sheet}", "選取「{sheet}」的儲存格 {cell}", "选中“{sheet}”的单元格 {cell}"),
     more: text("Show {count} more", "再顯示 {count} 筆", "再显示 {count} 条"),

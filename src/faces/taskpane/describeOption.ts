@@ -12,7 +12,11 @@ interface Reader {
 }
 
 /** One setting in short: the words of the choice, or the label and what was entered. Empty for a list that holds nothing. */
-export function describeOption(value: OptionValue, words: AnyMethodWords["options"][string] | undefined, { language, culture }: Reader): string {
+export function describeOption(
+  value: OptionValue,
+  words: AnyMethodWords["options"][string] | undefined,
+  { language, culture }: Reader,
+): string {
   if (!words) return "";
   const label = say(words.label, language);
   const fact = (shown: string): string => say(paneWords.options.fact, language, { label, value: shown });

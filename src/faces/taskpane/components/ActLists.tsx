@@ -56,7 +56,9 @@ function ActList({ list, outcome, receipt }: ActListProps) {
       </ul>
       {sheet && (
         <p className="note">
-          <LinkButton onClick={() => void pane.show(sheet.name, "A1")}>{say(paneWords.done.seeAll, { count: list.rows.length })}</LinkButton>
+          <LinkButton onClick={() => void pane.show(sheet.name, "A1")}>
+            {say(paneWords.done.seeAll, { count: list.rows.length })}
+          </LinkButton>
         </p>
       )}
     </section>

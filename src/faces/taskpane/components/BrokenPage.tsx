@@ -10,7 +10,10 @@ export function BrokenPage({ trouble }: { readonly trouble: Trouble }) {
   const say = useSay();
   const pane = usePane();
   return (
-    <Page title={say(paneWords.trouble.title)} foot={<PrimaryButton text={say(paneWords.trouble.again)} onClick={() => void pane.lookAgain()} />}>
+    <Page
+      title={say(paneWords.trouble.title)}
+      foot={<PrimaryButton text={say(paneWords.trouble.again)} onClick={() => void pane.lookAgain()} />}
+    >
       <div role="alert">
         <TroubleText trouble={trouble} />
       </div>

@@ -86,7 +86,9 @@ function ClassLine({ line, look, most, withMoney }: ClassLineProps) {
       </th>
       <td className="heads">
         <div className="bar-cell">
-          {line.customers > 0 && <span className="bar" aria-hidden="true" style={{ ...colours, width: `calc((100% - 48px) * ${share.toFixed(4)})` }} />}
+          {line.customers > 0 && (
+            <span className="bar" aria-hidden="true" style={{ ...colours, width: `calc((100% - 48px) * ${share.toFixed(4)})` }} />
+          )}
           <span className="number">{format.count(line.customers, language)}</span>
         </div>
       </td>

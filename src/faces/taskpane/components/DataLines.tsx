@@ -21,7 +21,8 @@ export function DataLines({ state }: { readonly state: OpenPane }) {
         ))}
       </ul>
       <p className="note">
-        {say(paneWords.data.matched, { count: matched })} · <LinkButton onClick={() => store.dispatch({ type: "matchOpened" })}>{say(paneWords.data.check)}</LinkButton>
+        {say(paneWords.data.matched, { count: matched })} ·{" "}
+        <LinkButton onClick={() => store.dispatch({ type: "matchOpened" })}>{say(paneWords.data.check)}</LinkButton>
       </p>
     </section>
   );
@@ -36,7 +37,9 @@ function DataLine({ role, state }: { readonly role: TableRole; readonly state: O
         {say(tableRoleWords[role])}
         {source && <span className="note"> {say(paneWords.data[source.kind], { name: source.name, sheet: source.sheet })}</span>}
       </span>
-      <span className="number">{source ? say(paneWords.data.rows, { count: source.rowCount }) : <span className="note">{say(paneWords.data.none)}</span>}</span>
+      <span className="number">
+        {source ? say(paneWords.data.rows, { count: source.rowCount }) : <span className="note">{say(paneWords.data.none)}</span>}
+      </span>
     </li>
   );
 }

@@ -9,7 +9,10 @@ export function EarlierResults({ earlier }: { readonly earlier: Earlier }) {
   const pane = usePane();
   const { columns, sheets, canUndo } = earlier;
   if (columns === 0 && sheets.length === 0) return null;
-  const facts = { columns: say(paneWords.earlier.columns, { count: columns }), sheets: say(paneWords.earlier.sheets, { count: sheets.length }) };
+  const facts = {
+    columns: say(paneWords.earlier.columns, { count: columns }),
+    sheets: say(paneWords.earlier.sheets, { count: sheets.length }),
+  };
   return (
     <section>
       <h2>{say(paneWords.earlier.title)}</h2>

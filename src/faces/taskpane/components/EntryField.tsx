@@ -48,7 +48,9 @@ function wrongSentence(declaration: Entered) {
 }
 
 function wrongFacts(declaration: Entered, culture: OptionFieldProps["culture"]): Facts {
-  return declaration.kind === "integer" ? { min: declaration.min, max: declaration.max } : { example: writeNumbers(exampleOf(declaration), culture) };
+  return declaration.kind === "integer"
+    ? { min: declaration.min, max: declaration.max }
+    : { example: writeNumbers(exampleOf(declaration), culture) };
 }
 
 /** The declared default serves as the example; a list without one gets plain numbers. */

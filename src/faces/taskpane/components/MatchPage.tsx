@@ -29,7 +29,9 @@ export function MatchPage({ state, view }: MatchPageProps) {
         <RoleMatch key={role} role={role} survey={state.survey} table={view.tables[role]} />
       ))}
       <p className="note" role="status" style={{ marginTop: 16 }}>
-        {fitting.length > 0 ? say(paneWords.match.fits, { methods: fitting.join(say(paneWords.done.comma)) }) : say(paneWords.match.fitsNone)}
+        {fitting.length > 0
+          ? say(paneWords.match.fits, { methods: fitting.join(say(paneWords.done.comma)) })
+          : say(paneWords.match.fitsNone)}
       </p>
     </Page>
   );

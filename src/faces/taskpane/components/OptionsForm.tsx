@@ -32,7 +32,9 @@ export function OptionsForm({ method, given, culture }: OptionsFormProps) {
         {shown.map(({ id, value, declaration }) => {
           const optionWords = words[id];
           if (!optionWords) return null;
-          return <OptionField key={`${method}.${id}`} id={id} declaration={declaration} value={value} words={optionWords} culture={culture} />;
+          return (
+            <OptionField key={`${method}.${id}`} id={id} declaration={declaration} value={value} words={optionWords} culture={culture} />
+          );
         })}
         {Object.keys(given).length > 0 && (
           <div className="links">

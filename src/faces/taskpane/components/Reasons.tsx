@@ -20,16 +20,17 @@ export function Reasons({ found }: { readonly found: readonly Skipped[] }) {
   return (
     <>
       <ul className="reasons">
-        {[...first, ...others]
-          .slice(0, shown)
-          .map(({ sheet, cell, column, ...skipped }) => (
-            <li key={`${sheet}!${cell} ${skipped.code}`}>
-              <LinkButton label={`${sheet}!${cell}: ${say(paneWords.leftOut.select, { sheet, cell })}`} onClick={() => void pane.show(sheet, cell)}>
-                {sheet}!{cell}
-              </LinkButton>{" "}
-              {say(paneWords.leftOut.reason, { column, reason: skippedReason({ sheet, cell, column, ...skipped }, language) })}
-            </li>
-          ))}
+        {[...first, ...others].slice(0, shown).map(({ sheet, cell, column, ...skipped }) => (
+          <li key={`${sheet}!${cell} ${skipped.code}`}>
+            <LinkButton
+              label={`${sheet}!${cell}: ${say(paneWords.leftOut.select, { sheet, cell })}`}
+              onClick={() => void pane.show(sheet, cell)}
+            >
+              {sheet}!{cell}
+            </LinkButton>{" "}
+            {say(paneWords.leftOut.reason, { column, reason: skippedReason({ sheet, cell, column, ...skipped }, language) })}
+          </li>
+        ))}
       </ul>
       {rest > 0 && (
         <div className="note">

@@ -45,7 +45,14 @@ export function RoleMatch({ role, survey, table }: RoleMatchProps) {
       {table && source && (
         <div className="match-fields">
           {shown.map((field) => (
-            <ColumnMatch key={field} role={role} field={field} source={source} column={table.columns[field]} culture={survey.facts.culture} />
+            <ColumnMatch
+              key={field}
+              role={role}
+              field={field}
+              source={source}
+              column={table.columns[field]}
+              culture={survey.facts.culture}
+            />
           ))}
           {shown.length < own.length && (
             <div className="note">

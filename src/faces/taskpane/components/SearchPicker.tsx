@@ -11,7 +11,8 @@ export function SearchPicker({ label, labelHidden = false, options, chosen, onPi
   const [search, setSearch] = useState<Search | null>(null);
   const found = search ? optionsFound(options, search.text) : [];
   const shownText = search?.text ?? options.find(({ key }) => key === chosen)?.text ?? "";
-  const open = (text: string): void => setSearch({ text, active: Math.max(0, text === "" ? options.findIndex(({ key }) => key === chosen) : 0) });
+  const open = (text: string): void =>
+    setSearch({ text, active: Math.max(0, text === "" ? options.findIndex(({ key }) => key === chosen) : 0) });
   const pick = (option: PickerOption | undefined): void => {
     if (option) onPick(option.key);
     setSearch(null);

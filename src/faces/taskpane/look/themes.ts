@@ -3,7 +3,8 @@ import { createTheme, type ITheme } from "office-ui-fabric-react/lib/Styling";
 export type Shade = "light" | "dark";
 
 /** The user's Office font where there is one, then what the system has for the language. */
-const fontFamily = '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Microsoft JhengHei UI", "Microsoft YaHei UI", "PingFang TC", "PingFang SC", "Noto Sans CJK TC", "Liberation Sans", sans-serif';
+const fontFamily =
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Microsoft JhengHei UI", "Microsoft YaHei UI", "PingFang TC", "PingFang SC", "Noto Sans CJK TC", "Liberation Sans", sans-serif';
 
 const light = {
   themePrimary: "#0b5cad",

@@ -65,7 +65,4 @@ export interface OpenPane {
   readonly view: View;
 }
 
-export type PaneState =
-  | { readonly step: "opening" }
-  | { readonly step: "broken"; readonly trouble: Trouble }
-  | OpenPane;
+export type PaneState = { readonly step: "opening" } | { readonly step: "broken"; readonly trouble: Trouble } | OpenPane;

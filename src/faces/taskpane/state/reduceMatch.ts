@@ -20,7 +20,12 @@ export function reduceMatch(state: OpenPane, event: PaneEvent): OpenPane {
     case "fitsFound":
       return { ...state, view: { ...view, fits: event.fits } };
     case "matchAccepted":
-      return { ...state, fits: view.fits, draft: { ...draft, tables: view.tables, method: methodFor(draft.method, view.fits) }, view: { at: "choose" } };
+      return {
+        ...state,
+        fits: view.fits,
+        draft: { ...draft, tables: view.tables, method: methodFor(draft.method, view.fits) },
+        view: { at: "choose" },
+      };
     case "wentBack":
       return { ...state, view: { at: "choose" } };
     default:
@@ -33,7 +38,10 @@ function withTable(tables: TableChoices, role: TableRole, table: TableChoice | n
   return table ? { ...others, [role]: table } : others;
 }
 
-function withColumn(tables: TableChoices, chosen: { readonly role: TableRole; readonly field: FieldId; readonly column: number | null }): TableChoices {
+function withColumn(
+  tables: TableChoices,
+  chosen: { readonly role: TableRole; readonly field: FieldId; readonly column: number | null },
+): TableChoices {
   const table = tables[chosen.role];
   if (!table) return tables;
   const others = Object.fromEntries(Object.entries(table.columns).filter(([id]) => id !== chosen.field));
