@@ -4,6 +4,7 @@ import { emptySheet } from "./emptySheet";
 import { cellCount } from "./intersect";
 import { mapWorkbookFormulas } from "./mapWorkbookFormulas";
 import type { WorkbookReferenceMapper } from "./mapWorkbookFormulas";
+import { LOST_SHEET } from "./mapReferences";
 import { movedArea } from "./Shift";
 import type { Shift } from "./Shift";
 import { shiftCells } from "./shiftCells";
@@ -138,7 +139,7 @@ export class Workbook implements WorkbookModel {
     const sheet = this.#sheets[index];
     if (!sheet) return;
     this.batch(() => {
-      this.#mapFormulas((reference, home) => (this.#means(reference.sheet, home) === id ? null : reference), source);
+      this.#mapFormulas((reference, home) => (reference.sheet !== undefined && this.#means(reference.sheet, home) === id ? { ...reference, sheet: LOST_SHEET } : reference), source);
       this.#sheets.splice(index, 1);
       this.#selections.delete(id);
       for (const name of this.names.filter(({ scope }) => scope === id)) this.names.splice(this.names.indexOf(name), 1);

@@ -14,6 +14,9 @@ export interface FormulaReference {
 /** The reference to put in place: unchanged when it is the same object, `#REF!` for `null`. */
 export type ReferenceMapper = (reference: FormulaReference) => FormulaReference | null;
 
+/** In the place of a sheet's name: the sheet was deleted, and Excel writes `#REF!A1`. */
+export const LOST_SHEET = "#REF";
+
 const SKIPPED = String.raw`"(?:[^"]|"")*"`;
 const BRACKETS = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
 const SHEET = String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
@@ -34,9 +37,15 @@ export function mapReferences(formula: string, mapper: ReferenceMapper): string 
     if (groups.sheet !== undefined) before.sheet = unquoteSheet(groups.sheet);
     const after = mapper(before);
     if (after === before) return token;
-    const prefix = after?.sheet === undefined ? (groups.sheet === undefined ? "" : `${groups.sheet}!`) : `${quoteSheet(after.sheet)}!`;
-    return prefix + (after ? print(after.area, parsed) : "#REF!");
+    const written = groups.sheet === undefined ? "" : `${groups.sheet}!`;
+    if (!after) return `${written}#REF!`;
+    return prefixOf(after.sheet, written) + print(after.area, parsed);
   });
+}
+
+function prefixOf(sheet: string | undefined, written: string): string {
+  if (sheet === LOST_SHEET) return "#REF!";
+  return sheet === undefined ? written : `${quoteSheet(sheet)}!`;
 }
 
 interface Parsed {
