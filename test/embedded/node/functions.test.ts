@@ -13,7 +13,7 @@ describe("custom functions through Microsoft's dispatch", () => {
     expect(await invokeFunction("WHERE", [], { address: "[Book1.xlsx]Sheet1!C3" })).toEqual([["[Book1.xlsx]Sheet1!C3"]]);
   });
 
-  test("errors keep their code and message; a thrown error is #VALUE!; an unknown name is #NAME?", async () => {
+  test("errors keep their code and message; a thrown error and a function that was never associated are #VALUE!", async () => {
     const { CustomFunctions, invokeFunction } = await bootExcel(createWorkbook());
     CustomFunctions.associate("REFUSE", () => {
       throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "no data");
@@ -28,7 +28,7 @@ describe("custom functions through Microsoft's dispatch", () => {
     expect(await invokeFunction("REFUSE", [])).toEqual({ error: "#N/A", message: "no data" });
     expect(await invokeFunction("WRONG", [])).toEqual({ error: "#VALUE!", message: "choose 1 to 5" });
     expect(await invokeFunction("BREAK", [])).toMatchObject({ error: "#VALUE!" });
-    expect(await invokeFunction("NOSUCHFUNCTION", [])).toMatchObject({ error: "#NAME?" });
+    expect(await invokeFunction("NOSUCHFUNCTION", [])).toMatchObject({ error: "#VALUE!" });
     expect(await invokeFunction("MIXED", [])).toMatchObject([[1, { error: "#N/A" }], [true, ""]]);
   });
 
