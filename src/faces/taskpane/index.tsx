@@ -4,7 +4,6 @@ import { createOfficeWorkbook } from "../../workbook/createOfficeWorkbook";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import { registerFunctions } from "../functions/register";
 import { start } from "./start";
-import { today } from "./today";
 
 let workbook: WorkbookPort | undefined;
 const theWorkbook = (): WorkbookPort => (workbook ??= createOfficeWorkbook());
@@ -14,6 +13,6 @@ if (typeof Office !== "undefined") {
   registerFunctions(async () => {
     await Office.onReady();
     return (await theWorkbook().facts()).culture;
-  }, today);
+  });
   void start(theWorkbook);
 }

@@ -5,7 +5,7 @@ import type { Facts } from "../../../core/refusal/Refusal";
 import { paneWords } from "../../../words/pane";
 import { readEntry, type Entered } from "../readEntry";
 import { writeNumbers } from "../writeNumbers";
-import type { OptionFieldProps } from "./OptionField";
+import type { OptionFieldProps } from "./OptionFieldProps";
 import { usePane, useSay } from "./paneContext";
 
 interface EntryFieldProps extends OptionFieldProps {

@@ -1,18 +1,9 @@
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
-import type { Culture } from "../../../core/Culture";
-import type { OptionDeclaration, OptionValue } from "../../../core/method/OptionDeclaration";
-import type { AnyMethodWords } from "../../../words/MethodWords";
+import type { OptionValue } from "../../../core/method/OptionDeclaration";
 import { ChoiceField } from "./ChoiceField";
 import { EntryField } from "./EntryField";
+import type { OptionFieldProps } from "./OptionFieldProps";
 import { usePane, useSay } from "./paneContext";
-
-export interface OptionFieldProps {
-  readonly id: string;
-  readonly declaration: OptionDeclaration;
-  readonly value: OptionValue;
-  readonly words: AnyMethodWords["options"][string];
-  readonly culture: Culture;
-}
 
 /** The control for one setting, by the kind that it is declared as. */
 export function OptionField({ id, declaration, value, words, culture }: OptionFieldProps) {

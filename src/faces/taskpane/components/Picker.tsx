@@ -1,20 +1,7 @@
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { ResponsiveMode } from "office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode";
+import type { PickerProps } from "./PickerProps";
 import { SearchPicker } from "./SearchPicker";
-
-export interface PickerOption {
-  readonly key: string;
-  readonly text: string;
-}
-
-export interface PickerProps {
-  readonly label: string;
-  /** The label is only read out: something beside the list already shows it. */
-  readonly labelHidden?: boolean;
-  readonly options: readonly PickerOption[];
-  readonly chosen: string;
-  readonly onPick: (key: string) => void;
-}
 
 /** More entries than this are searched by typing. */
 const longList = 12;

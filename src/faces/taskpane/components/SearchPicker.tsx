@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { optionsFound } from "../optionsFound";
-import type { PickerOption, PickerProps } from "./Picker";
+import type { PickerOption, PickerProps } from "./PickerProps";
 
 /**
  * A long list, searched by typing any part of an entry. Follows the pattern "editable combobox with list autocomplete" of the ARIA Authoring Practices
