@@ -1,20 +1,26 @@
 import type { Block, Chart, ColourRule } from "../SheetDescription";
 
-/** A block whose last column may run over the empty cells to its right, so that it does not widen its column. */
+/** A block on its way to a sheet. */
 export interface PartBlock extends Block {
-  readonly flows?: boolean;
+  /** The first of its columns whose text may run over the empty cells to the right, so that it does not widen its column. */
+  readonly flows?: number;
   /** Characters to leave free in every column, beyond the text. */
   readonly room?: number;
+}
+
+/** Where a chart stands. */
+export interface ChartPlace {
+  /** The left or right half of the sheet's content, or everything from a column on. */
+  readonly from: "left" | "right" | number;
+  /** Least width in characters of the default font. */
+  readonly least: number;
 }
 
 /** A chart that still has to find its columns, which depend on how wide they come out. */
 export interface ChartPlan extends Omit<Chart, "area"> {
   readonly row: number;
   readonly rows: number;
-  /** The first column; `next`: the first one that the chart before it leaves free. */
-  readonly column: number | "next";
-  /** Least width in characters of the default font. */
-  readonly width: number;
+  readonly place: ChartPlace;
 }
 
 /** A piece of a sheet, its rows counted from its own top. Pieces are stacked, never laid over one another. */

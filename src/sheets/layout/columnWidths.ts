@@ -27,7 +27,7 @@ function widen(widths: number[], block: PartBlock): void {
   const scale = ((block.style?.size ?? defaultSize) / defaultSize) * (block.style?.bold ? 1.05 : 1);
   for (let index = 0; index < columns; index++) {
     const column = block.column + index;
-    const longest = block.flows && index === columns - 1 ? 0 : longestIn(block, index);
+    const longest = index >= (block.flows ?? columns) ? 0 : longestIn(block, index);
     const wanted = Math.min(greatestColumnWidth, Math.ceil(longest * scale) + margin + (block.room ?? 0) + (block.style?.indent ?? 0));
     widths[column] = Math.max(widths[column] ?? leastColumnWidth, wanted);
   }

@@ -69,7 +69,7 @@ function bodyOf(run: Run, count: number, ruled: boolean): PartBlock {
     values,
     ...formatsOf(run),
     style: { ...alignOf(run), ...(ruled && { rule: true }) },
-    ...(run.columns[0]!.flows && { flows: true }),
+    ...(run.columns[0]!.flows && { flows: 0 }),
   };
 }
 

@@ -17,7 +17,8 @@ type Pareto = Extract<Section, { kind: "pareto" }>;
 /** A chart of more columns than this takes long to draw and shows no more; of a longer list it takes the first few. */
 const mostPoints = 1000;
 const fewPoints = 200;
-const chart = { rows: 24, width: 90 } as const;
+const chartRows = 24;
+const leastChartWidth = 90;
 
 /** The whole ranking as a native table with its Pareto chart beside it: none where the method ranks nobody, or where the summary shows all of it. */
 export function rankedSheet(report: Report, language: Language): SheetDescription | undefined {
@@ -49,10 +50,10 @@ function rankedTable(telling: Telling, section: Pareto, points: number) {
   const columns = [...before, ...measured, classColumn(telling, customers), ...whyColumns(telling, customers)];
   const values = before.length + numbers.indexOf(section.value);
   const plan = paretoChart(telling, section, {
-    ...chart,
+    rows: chartRows,
     name: `${report.method}.${section.id}.ranked`,
     row: 1,
-    column: columns.length + 1,
+    place: { from: columns.length + 1, least: leastChartWidth },
     categories: 0,
     values,
     cumulative: before.length + numbers.indexOf(section.cumulativeShare),

@@ -20,7 +20,7 @@ type Drawn = Pick<ParetoPlace, "values" | "cumulative" | "categoryTitle" | "poin
 export const paretoLimit = 30;
 /** The customers of a long ranking that the summary names. */
 const largestShown = 10;
-const chartWidth = 70;
+const leastChartWidth = 70;
 const leastChartRows = 18;
 
 /** The ranking with its Pareto chart beside it: customer by customer where they are few, else in groups. */
@@ -65,8 +65,7 @@ function withChart(telling: Telling, section: Pareto, { columns, ...drawn }: Dra
     name: `${telling.report.method}.${section.id}`,
     row: 0,
     rows,
-    column: columns.length + 1,
-    width: chartWidth,
+    place: { from: columns.length + 1, least: leastChartWidth },
     categories: 0,
     top: 1,
     points: columns[0]!.values.length,

@@ -13,7 +13,7 @@ type Pareto = Extract<Section, { kind: "pareto" }>;
 /** The cumulative line: dark grey, so that it takes no class's colour. */
 const lineColor = palette.gone.text!;
 
-export interface ParetoPlace extends Pick<ChartPlan, "name" | "row" | "rows" | "column" | "width"> {
+export interface ParetoPlace extends Pick<ChartPlan, "name" | "row" | "rows" | "place"> {
   /** Columns of the table that hold the categories, the values and the cumulative shares; its first `points` rows are drawn. */
   readonly categories: number;
   readonly values: number;
@@ -37,8 +37,7 @@ export function paretoChart(telling: Telling, section: Pareto, place: ParetoPlac
     name: place.name,
     row: place.row,
     rows: place.rows,
-    column: place.column,
-    width: place.width,
+    place: place.place,
     title: carriedTitle(telling, section),
     categories: area(place.categories),
     series: [

@@ -7,6 +7,9 @@ import type { Telling } from "../Telling";
 
 const groupCount = 20;
 
+/** A text, because charts show the numbers of categories without their format; the space keeps Excel from taking it for a number. */
+const percent = (groups: number): string => `${(100 * groups) / groupCount}\u00a0%`;
+
 /**
  * The ranking in twenty groups of equally many customers, for a list too long to be drawn one by one: the part of the customers that is reached, customers,
  * value, share, cumulative share.
@@ -28,7 +31,7 @@ export function paretoGroups(telling: Telling, section: Extract<Section, { kind:
     align: "right",
   });
   return [
-    { header: sheetWords.fromLargest[language], values: groups.map((_, group) => (group + 1) / groupCount), format: "0%", align: "left" },
+    { header: sheetWords.fromLargest[language], values: groups.map((_, group) => percent(group + 1)), format: null, align: "left" },
     column(
       sheetWords.customers[language],
       groups.map((rows) => rows.length),

@@ -9,7 +9,7 @@ import type { ChartPlan } from "../layout/Part";
 import type { Series } from "../SheetDescription";
 import type { Telling } from "../Telling";
 
-const chartWidth = 64;
+const leastWidth = 60;
 
 interface Bars {
   readonly name: string;
@@ -36,7 +36,9 @@ export function classCharts(
       ? []
       : [{ name: "money", title: moneyTitle(telling, sums), measure: money, column: place.moneyColumn, format: place.moneyFormat }]),
   ];
-  return all.map((bars, index) => chartOf(telling, bars, { row: place.row, column: index === 0 ? 0 : "next" }));
+  return all.map((bars, index) =>
+    chartOf(telling, bars, { row: place.row, place: { from: index === 0 ? "left" : "right", least: leastWidth } }),
+  );
 }
 
 /** The rows of a bar chart: room for the title and the axis, and one row a bar. */
@@ -44,7 +46,7 @@ export function chartRows(bars: number): number {
   return Math.max(11, bars + 6);
 }
 
-function chartOf(telling: Telling, bars: Bars, place: Pick<ChartPlan, "row" | "column">): ChartPlan {
+function chartOf(telling: Telling, bars: Bars, place: Pick<ChartPlan, "row" | "place">): ChartPlan {
   const { report, words, language } = telling;
   const area = (column: number) => ({ row: 1, column, rows: report.summary.length, columns: 1 });
   return {
@@ -59,7 +61,6 @@ function chartOf(telling: Telling, bars: Bars, place: Pick<ChartPlan, "row" | "c
     gap: 40,
     legend: false,
     rows: chartRows(report.summary.length),
-    width: chartWidth,
   };
 }
 

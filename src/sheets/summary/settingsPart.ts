@@ -22,7 +22,7 @@ export function settingsPart(telling: Telling): Part {
   if (lines.length === 0) return stackParts([], 0);
   const body: Part = {
     rows: lines.length,
-    blocks: [{ row: 0, column: 0, values: lines, style: looks.note, flows: true }],
+    blocks: [{ row: 0, column: 0, values: lines, style: looks.note, flows: 1 }],
     rules: [],
     charts: [],
   };

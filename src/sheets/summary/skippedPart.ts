@@ -18,7 +18,7 @@ export function skippedPart(list: readonly Skipped[], title: Text, { language }:
   const values = list
     .slice(0, shown)
     .map((skipped) => [`${skipped.sheet}!${skipped.cell}`, skipped.column, skippedReason(skipped, language)]);
-  const rows: PartBlock = { row: 0, column: 0, values, style: looks.note, flows: true };
+  const rows: PartBlock = { row: 0, column: 0, values, style: looks.note, flows: 2 };
   const rest = list.length - values.length;
   return stackParts(
     [
