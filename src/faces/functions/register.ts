@@ -1,55 +1,13 @@
 import type { Culture } from "../../core/Culture";
-import { dayOf } from "../../core/days/dayOf";
-import type { Day } from "../../core/days/Day";
-import { Refusal } from "../../core/refusal/Refusal";
-import { anyCellFunctions } from "../../methods/cellFunctions";
-import { reasonSentence } from "../../words/reasonSentence";
-import { answer, type Answer } from "./answer";
+import { associateFunctions } from "./associateFunctions";
 import type { FunctionSettings } from "./FunctionSettings";
 import { officeSettings } from "./officeSettings";
-import { populationMemo } from "./populationMemo";
-
-type Returned = (string | number | CustomFunctions.Error)[][];
 
 /**
  * Gives Excel every function. To be called once, as the shared page starts; office.js must be there, Office need not be ready.
  * @param readCulture how the workbook writes dates and numbers
- * @param today the day that functions count from unless a cell says another
  */
-export function registerFunctions(readCulture: () => Promise<Culture>, today: () => Day = localToday): void {
-  const once = populationMemo();
+export function registerFunctions(readCulture: () => Promise<Culture>): void {
   let settings: Promise<FunctionSettings> | undefined;
-  for (const declared of anyCellFunctions) {
-    const call = async (...passed: unknown[]): Promise<Returned> => {
-      settings ??= officeSettings(readCulture);
-      const known = await settings;
-      // Behind the arguments stands the invocation.
-      const values = passed.slice(0, Math.min(passed.length - 1, declared.parameters.length));
-      try {
-        return answer(declared, values, { ...known, today: today(), once }).map((row) => row.map(returned));
-      } catch (error) {
-        throw errorOf(error, known);
-      }
-    };
-    CustomFunctions.associate(declared.name, call);
-  }
-}
-
-function returned(cell: Answer): Returned[number][number] {
-  return typeof cell === "object" ? new CustomFunctions.Error(CustomFunctions.ErrorCode[cell.error], cell.message) : cell;
-}
-
-function errorOf(error: unknown, { language }: FunctionSettings): Error {
-  const reason =
-    error instanceof Refusal
-      ? error
-      : { code: "function.failed", facts: { message: error instanceof Error ? error.message : String(error) } };
-  // It is an Error, which the typings do not say.
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, reasonSentence(reason, language)) as unknown as Error;
-}
-
-/** The calendar day where the user sits. */
-function localToday(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
+  associateFunctions(() => (settings ??= officeSettings(readCulture)));
 }

@@ -1,5 +1,6 @@
 import { createOfficeWorkbook } from "../../../src/workbook/createOfficeWorkbook";
-import { registerFunctions } from "../../../src/faces/functions/register";
+import { associateFunctions } from "../../../src/faces/functions/associateFunctions";
+import { officeSettings } from "../../../src/faces/functions/officeSettings";
 import { Workbook } from "../../../src/embedded/model/Workbook";
 import { bootExcel, type RunningExcel } from "../../../src/embedded/node/bootExcel";
 import { anyCellFunctions } from "../../../src/methods/cellFunctions";
@@ -12,8 +13,9 @@ beforeAll(async () => {
   const workbook = new Workbook();
   workbook.addSheet("Sheet1", "load");
   excel = await bootExcel(workbook);
-  registerFunctions(
-    async () => (await createOfficeWorkbook().facts()).culture,
+  const settings = officeSettings(async () => (await createOfficeWorkbook().facts()).culture);
+  associateFunctions(
+    () => settings,
     () => today,
   );
 });

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Workbook } from "../../embedded/model/Workbook";
+import { bootExcel, type RunningExcel } from "../../embedded/node/bootExcel";
+import { openWorkbook } from "../../embedded/package/openWorkbook";
+import { saveWorkbook } from "../../embedded/package/saveWorkbook";
+import { Complaint } from "./Complaint";
+
+/** A workbook file behind Microsoft's client library, as if it were open in Excel. */
+export class OpenedFile {
+  private constructor(
+    readonly workbook: Workbook,
+    readonly excel: RunningExcel,
+    private readonly bytes: Uint8Array,
+  ) {}
+
+  /** Opens a file. Throws Complaint for one that cannot be read and PackageError for one that is no workbook. */
+  static async open(path: string): Promise<OpenedFile> {
+    const bytes = readBytes(path);
+    const workbook = openWorkbook(bytes, basename(path));
+    return new OpenedFile(workbook, await bootExcel(workbook), bytes);
+  }
+
+  /** Writes the workbook as it is now; what was not concerned stays as it was in the file. */
+  save(path: string): void {
+    const saved = saveWorkbook(this.workbook, this.bytes);
+    try {
+      writeFileSync(path, saved);
+    } catch (error) {
+      throw new Complaint("input", "unwritableFile", { file: path, reason: codeOf(error) });
+    }
+  }
+
+  close(): void {
+    this.excel.close();
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = codeOf(error);
+    throw reason === "ENOENT"
+      ? new Complaint("input", "noFile", { file: path })
+      : new Complaint("input", "unreadableFile", { file: path, reason });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,46 @@
+import type { Day } from "../../../core/days/Day";
+import type { Language } from "../../../core/Language";
+import type { OptionValues } from "../../../core/method/OptionDeclaration";
+import type { CellFunctionName } from "../../../methods/cellFunctions";
+import type { MethodId } from "../../../methods/methods";
+
+interface Common {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/** A column of the user's that a field is to be read from. */
+export interface Mapping {
+  readonly field: string;
+  readonly header: string;
+}
+
+export interface ListCommand extends Common {
+  readonly command: "list";
+}
+
+export interface HelpCommand extends Common {
+  readonly command: "help";
+}
+
+export interface RunCommand extends Common {
+  readonly command: "run";
+  readonly method: MethodId;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly orders?: string;
+  readonly asOf: Day | null;
+  readonly maps: readonly Mapping[];
+  readonly options: OptionValues;
+  readonly out?: string;
+}
+
+export interface CallCommand extends Common {
+  readonly command: "call";
+  readonly name: CellFunctionName;
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** What the user asks for, checked as far as it can be without the workbook. */
+export type Command = ListCommand | HelpCommand | RunCommand | CallCommand;

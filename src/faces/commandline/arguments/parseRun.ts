@@ -1,0 +1,67 @@
+import { extname, resolve } from "node:path";
+import type { AnyMethod } from "../../../core/method/Method";
+import type { Language } from "../../../core/Language";
+import type { Day } from "../../../core/days/Day";
+import { dayOf } from "../../../core/days/dayOf";
+import { Refusal } from "../../../core/refusal/Refusal";
+import { completeOptions } from "../../../flow/completeOptions";
+import { methods, type MethodId } from "../../../methods/methods";
+import { Complaint } from "../Complaint";
+import type { Mapping, RunCommand } from "./Command";
+import { optionsFrom } from "./optionsFrom";
+import type { Split } from "./splitFlags";
+
+/** Reads the arguments of `run`. Throws Complaint, or Refusal for options that the method will not work with. */
+export function parseRun({ positional, flags }: Split, common: { readonly language: Language; readonly json: boolean }): RunCommand {
+  const [method, file, extra] = positional;
+  if (method === undefined) throw new Complaint("usage", "missing", { what: "theMethod" });
+  if (!Object.hasOwn(methods, method))
+    throw new Complaint("usage", "unknownMethod", { met: method, allowed: Object.keys(methods).join(", ") });
+  if (file === undefined) throw new Complaint("usage", "missing", { what: "theWorkbook" });
+  if (extra !== undefined) throw new Complaint("usage", "tooMany", { met: extra });
+  const [sheet] = flags.get("--sheet") ?? [];
+  const [orders] = flags.get("--orders") ?? [];
+  const [out] = flags.get("--out") ?? [];
+  const [asOf] = flags.get("--as-of") ?? [];
+  if (out !== undefined) checkOut(out, file);
+  return {
+    command: "run",
+    ...common,
+    method: method as MethodId,
+    file,
+    ...(sheet !== undefined && { sheet }),
+    ...(orders !== undefined && { orders }),
+    asOf: asOf === undefined ? null : dayFrom(asOf),
+    maps: (flags.get("--map") ?? []).map(mappingFrom),
+    options: soundOptions(methods[method as MethodId], flags.get("--set") ?? []),
+    ...(out !== undefined && { out }),
+  };
+}
+
+function soundOptions(method: AnyMethod, pairs: readonly string[]) {
+  const options = optionsFrom(method.options, pairs);
+  const reason = method.refuse?.(completeOptions(method.options, options));
+  if (reason) throw new Refusal(`${method.id}.${reason.code}`, reason.facts);
+  return options;
+}
+
+function dayFrom(met: string): Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(met);
+  const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (day === undefined) throw new Complaint("usage", "badDay", { met });
+  return day;
+}
+
+function mappingFrom(met: string): Mapping {
+  const cut = met.indexOf("=");
+  if (cut < 1 || cut === met.length - 1) throw new Complaint("usage", "badPair", { flag: "--map", met, form: "field=Header" });
+  return { field: met.slice(0, cut).trim(), header: met.slice(cut + 1) };
+}
+
+/** The copy is of the same kind as the workbook; a csv becomes an .xlsx, as it can hold neither colours nor charts. */
+function checkOut(out: string, file: string): void {
+  const kind = extname(file).toLowerCase();
+  const wanted = kind === ".xlsm" ? ".xlsm" : ".xlsx";
+  if (extname(out).toLowerCase() !== wanted) throw new Complaint("usage", "badOut", { out, wanted });
+  if (resolve(out) === resolve(file)) throw new Complaint("usage", "sameFile");
+}

@@ -1,0 +1,82 @@
+import type { Language } from "../../core/Language";
+import { Refusal } from "../../core/refusal/Refusal";
+import { PackageError } from "../../embedded/package/PackageError";
+import { commandWords } from "../../words/commandline";
+import type { CallCommand, Command, RunCommand } from "./arguments/Command";
+import { languageAmong, parseArguments } from "./arguments/parseArguments";
+import { callFunction } from "./call/callFunction";
+import { printMatrix } from "./call/printMatrix";
+import { Complaint } from "./Complaint";
+import { complaintSentence } from "./complaintSentence";
+import { catalogue } from "./list/catalogue";
+import { catalogueText } from "./list/catalogueText";
+import { outcomeJson } from "./run/outcomeJson";
+import { outcomeText } from "./run/outcomeText";
+import { runMethod } from "./run/runMethod";
+import type { Streams } from "./Streams";
+
+/** Exit codes: the work is done, the program itself failed, the arguments are wrong, the input was refused. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, refused: 3 } as const;
+
+/** Runs one command line; returns the exit code. Results go to `out`, one sentence about what went wrong to `err`. */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const language = languageAmong(args);
+  let command: Command;
+  try {
+    command = parseArguments(args);
+  } catch (error) {
+    streams.err(`${complaintSentence(error, language)}\n`);
+    if (error instanceof Complaint && error.code === "noCommand") streams.err(`${commandWords.usage[language]}\n`);
+    return error instanceof Complaint || error instanceof Refusal ? exitCodes.usage : exitCodes.failed;
+  }
+  try {
+    return await perform(command, streams);
+  } catch (error) {
+    streams.err(`${complaintSentence(error, command.language, "file" in command ? command.file : "")}\n`);
+    return codeFor(error);
+  }
+}
+
+async function perform(command: Command, streams: Streams): Promise<number> {
+  switch (command.command) {
+    case "help":
+      streams.out(`${commandWords.usage[command.language]}\n\n${commandWords.help[command.language]}\n`);
+      return exitCodes.done;
+    case "list":
+      list(command.json, command.language, streams);
+      return exitCodes.done;
+    case "run":
+      return run(command, streams);
+    case "call":
+      return call(command, streams);
+  }
+}
+
+function list(json: boolean, language: Language, { out }: Streams): void {
+  const entries = catalogue(language);
+  out(json ? `${JSON.stringify(entries)}\n` : catalogueText(entries, language));
+}
+
+async function run(command: RunCommand, { out }: Streams): Promise<number> {
+  const result = await runMethod(command);
+  const { language } = command;
+  if (command.json) out(`${JSON.stringify(outcomeJson(result.outcome, language))}\n`);
+  else out(outcomeText(result, { language, ...(command.out !== undefined && { out: command.out }) }));
+  return exitCodes.done;
+}
+
+async function call(command: CallCommand, streams: Streams): Promise<number> {
+  const result = await callFunction(command);
+  if (!("error" in result)) {
+    printMatrix(result, command, streams);
+    return exitCodes.done;
+  }
+  printMatrix([[{ error: result.error }]], command, streams);
+  streams.err(`${result.message ?? result.error}\n`);
+  return exitCodes.refused;
+}
+
+function codeFor(error: unknown): number {
+  if (error instanceof Complaint) return error.kind === "usage" ? exitCodes.usage : exitCodes.refused;
+  return error instanceof Refusal || error instanceof PackageError ? exitCodes.refused : exitCodes.failed;
+}

@@ -1,0 +1,69 @@
+import { isoOf } from "../../../core/days/isoOf";
+import type { Language } from "../../../core/Language";
+import type { AnyMethod, ColumnValue } from "../../../core/method/Method";
+import type { OptionValues } from "../../../core/method/OptionDeclaration";
+import type { CustomerVerdict, Outcome } from "../../../flow/Outcome";
+import { methods, type MethodId } from "../../../methods/methods";
+import { say } from "../../../words/say";
+import { skippedReason } from "../../../words/skipped";
+import { wordsOf } from "../../../words/wordsOf";
+
+/** The outcome of a run as JSON: dates are ISO texts, what is missing is `null`. */
+export interface OutcomeJson {
+  readonly method: MethodId;
+  readonly asOf: string;
+  readonly options: OptionValues;
+  readonly customers: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly class: string;
+    readonly label: string;
+    readonly why?: string;
+    readonly columns: Readonly<Record<string, ColumnValue>>;
+  }[];
+  readonly summary: readonly {
+    readonly class: string;
+    readonly label: string;
+    readonly customers: number;
+    readonly value: number | null;
+  }[];
+  readonly skipped: readonly { readonly sheet: string; readonly row: number; readonly column: string; readonly reason: string }[];
+}
+
+/** Puts an outcome into the form that programs read. */
+export function outcomeJson(outcome: Outcome, language: Language): OutcomeJson {
+  const method: AnyMethod = methods[outcome.method];
+  const words = wordsOf(outcome.method);
+  const labelOf = (id: string): string => words.classes[id]?.label[language] ?? id;
+  return {
+    method: outcome.method,
+    asOf: isoOf(outcome.asOf),
+    options: outcome.options,
+    customers: outcome.customers.map(({ key, name, class: id, why, columns }) => ({
+      key,
+      name,
+      class: id,
+      label: labelOf(id),
+      ...whyOf(why, outcome.method, language),
+      columns: Object.fromEntries(Object.entries(columns).map(([column, value]) => [column, plain(value, method.columns[column]?.kind)])),
+    })),
+    summary: outcome.summary.map(({ class: id, customers, value }) => ({ class: id, label: labelOf(id), customers, value })),
+    skipped: outcome.skipped.map((each) => ({
+      sheet: each.sheet,
+      row: each.row,
+      column: each.column,
+      reason: skippedReason(each, language),
+    })),
+  };
+}
+
+function whyOf(why: CustomerVerdict["why"], method: MethodId, language: Language): { why?: string } {
+  const sentence = why && wordsOf(method).why[why.code];
+  return why && sentence ? { why: say(sentence, language, why.facts) } : {};
+}
+
+function plain(value: ColumnValue, kind: string | undefined): ColumnValue {
+  if (typeof value !== "number") return value;
+  if (!Number.isFinite(value)) return null;
+  return kind === "date" ? isoOf(value) : value;
+}

@@ -1,0 +1,44 @@
+import { createSession } from "../../../flow/createSession";
+import type { Choice } from "../../../flow/Choice";
+import type { Outcome } from "../../../flow/Outcome";
+import { createOfficeWorkbook } from "../../../workbook/createOfficeWorkbook";
+import type { Receipt, TableSource } from "../../../workbook/WorkbookPort";
+import type { RunCommand } from "../arguments/Command";
+import { Complaint } from "../Complaint";
+import { OpenedFile } from "../OpenedFile";
+import { today } from "../today";
+import { chooseTables } from "./chooseTables";
+import { mapColumns } from "./mapColumns";
+
+/** What a run gave, for either form of output. */
+export interface RunResult {
+  readonly choice: Choice;
+  readonly sources: readonly TableSource[];
+  readonly outcome: Outcome;
+  /** Where the columns and sheets were written, with `--out`. */
+  readonly receipt?: Receipt;
+}
+
+/**
+ * Classifies the customers of a file as the pane would, and writes the copy that was asked for.
+ * @throws Complaint, Refusal, PackageError
+ */
+export async function runMethod(command: RunCommand): Promise<RunResult> {
+  const opened = await OpenedFile.open(command.file);
+  try {
+    const session = createSession(createOfficeWorkbook(), { language: command.language, today });
+    const survey = await session.survey();
+    const { sources, facts } = survey;
+    if (sources.length === 0) throw new Complaint("input", "noTable", { file: command.file });
+    const chosen = chooseTables(survey.tables, sources, { wishes: command, culture: facts.culture });
+    const tables = mapColumns(chosen, command.maps, { sources, culture: facts.culture });
+    const choice: Choice = { method: command.method, tables, asOf: command.asOf, options: command.options };
+    const outcome = await session.preview(choice);
+    if (command.out === undefined) return { choice, sources, outcome };
+    const receipt = await session.write(choice, outcome);
+    opened.save(command.out);
+    return { choice, sources, outcome, receipt };
+  } finally {
+    opened.close();
+  }
+}
