@@ -36,7 +36,10 @@ test("names that begin with = + - or @ and texts that look like numbers or dates
 });
 
 test("30,000 rows are read in blocks, none lost, with progress", async () => {
-  const workbook = bookOf([["Customer", "Sum", "Note"], ...Array.from({ length: 30_000 }, (_, row) => [`Customer ${row}`, row, "x".repeat(120)])]);
+  const workbook = bookOf([
+    ["Customer", "Sum", "Note"],
+    ...Array.from({ length: 30_000 }, (_, row) => [`Customer ${row}`, row, "x".repeat(120)]),
+  ]);
   const { port } = await open(workbook);
   const source = await tableNamed(port, "Customers");
   expect(source.rowCount).toBe(30_000);
@@ -63,7 +66,15 @@ test("an answer that Excel finds too large is asked for again in smaller blocks"
 test("rows added below a plain range or to a table since it was listed are read too", async () => {
   const plain = await open(customersBook({ native: false }));
   const source = await tableNamed(plain.port, "Customers");
-  put(plain.workbook, "Customers", [["Fay", 50, "Oslo"], [null, 60]], [6, 0]);
+  put(
+    plain.workbook,
+    "Customers",
+    [
+      ["Fay", 50, "Oslo"],
+      [null, 60],
+    ],
+    [6, 0],
+  );
   const data = await plain.port.read(source, [0, 1]);
   expect(data.columns.get(0)).toEqual(["Ann", "Bob", "Cid", "Dee", "Eve", "Fay", null]);
   expect(data.source).toMatchObject({ rowCount: 7, area: { rows: 8 } });

@@ -30,17 +30,7 @@ test("a totals row is not data", async () => {
 });
 
 test("a plain range need not begin in A1, and titles above its header are left out", async () => {
-  const { port } = await open(
-    bookOf(
-      [
-        ["Sales 2024"],
-        ["Customer", "Sum", 2024],
-        ["Ann", 5, 1],
-        ["Bob", 6, 2],
-      ],
-      { at: [4, 2] },
-    ),
-  );
+  const { port } = await open(bookOf([["Sales 2024"], ["Customer", "Sum", 2024], ["Ann", 5, 1], ["Bob", 6, 2]], { at: [4, 2] }));
   const tables = await port.tables();
   expect(tables).toHaveLength(1);
   expect(tables[0]).toMatchObject({

@@ -101,6 +101,15 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     this.#announce("view");
   }
 
+  /** The client sends these two by other names than it reads them. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
+  set headings(show: boolean) {
+    this.showHeadings = show;
+  }
+
   /** Characters of the default font. */
   get standardWidth(): number {
     return this.sheet.standardWidth;

@@ -28,14 +28,13 @@ async function removeAdded(work: Work, held: readonly HeldColumn[], before: Read
 }
 
 /** Brings back columns that are gone and gives them their names again. */
-async function readdMissing(work: Work, missing: readonly ColumnState[], sheetName: (id: string) => string): Promise<StandingColumn[]> {
+async function readdMissing(work: Work, missing: readonly ColumnState[], sheetName: (id: string) => string): Promise<void> {
   const added: StandingColumn[] = [];
   for (const state of [...missing].sort((a, b) => a.area.column - b.area.column)) added.push(await readdColumn(work, state));
   await setAnchors(
     work.context,
     added.map(({ entry, sheetId, area }) => ({ name: entry.name, reference: referenceTo(sheetName(sheetId), area) })),
   );
-  return added;
 }
 
 /** Makes the columns of a method what they were before a run: added ones go, removed ones come back, replaced ones get their content back. */
@@ -48,12 +47,13 @@ export async function restoreColumns(work: Work, point: RestorePoint, { after, m
   const kept = new Set(after.map(({ name }) => name));
   const found = new Set(columns.map(({ entry }) => entry.name));
   const missing = point.columnStates.filter(({ entry }) => !found.has(entry.name) && !(mayBeDeleted && kept.has(entry.name)));
-  const readded = await readdMissing(work, missing, (id) => sheets.find((sheet) => sheet.id === id)?.name ?? "");
+  await readdMissing(work, missing, (id) => sheets.find((sheet) => sheet.id === id)?.name ?? "");
+  // A column that came back has moved those to its right.
+  const now = await locateAll(context, { ...emptyRegister, columns: point.columnStates.map(({ entry }) => entry) });
   const tables = await loadTables(context);
-  const standingNow = [...columns.map((column) => standing(column, tables)), ...readded];
   for (const state of point.columnStates) {
-    const column = standingNow.find(({ entry }) => entry.name === state.entry.name);
+    const held = now.columns.find(({ entry }) => entry.name === state.entry.name);
     const texts = after.find(({ name }) => name === state.entry.name)?.labels.map(({ text }) => text) ?? [];
-    if (column) await rewriteColumn(work, state, { column, texts });
+    if (held) await rewriteColumn(work, state, { column: standing(held, tables), texts });
   }
 }

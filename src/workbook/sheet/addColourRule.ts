@@ -20,7 +20,6 @@ export function addColourRule(sheet: Excel.Worksheet, rule: ColourRule): void {
     case "bar": {
       const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
       dataBar.positiveFormat.fillColor = rule.color;
-      dataBar.positiveFormat.gradientFill = false;
       dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "=0" };
       return;
     }

@@ -1,4 +1,3 @@
-import type { Area } from "../../core/Area";
 import type { StandingColumn } from "../register/StandingColumn";
 import { rangeAt } from "../session/rangeAt";
 import { setFormat } from "../session/setFormat";
@@ -6,6 +5,8 @@ import type { TableInfo } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import { removeTextRules } from "./removeTextRules";
+
+const lastRow = 1_048_576;
 
 const fromRight = (a: StandingColumn, b: StandingColumn): number => b.area.column - a.area.column;
 
@@ -15,69 +16,76 @@ function clear(sheet: Excel.Worksheet, { area, entry }: StandingColumn): void {
   if (!entry.bare) setFormat(range, "General");
 }
 
+/** The sheet column that a column of ours stands in. */
+function sheetColumn(sheet: Excel.Worksheet, { area }: StandingColumn): Excel.Range {
+  return rangeAt(sheet, { ...area, row: 0, rows: 1 }).getEntireColumn();
+}
+
+/** The columns for which a sheet column was inserted, where nobody has put anything above or below ours since. */
+async function aloneInColumn(work: Work, columns: readonly StandingColumn[]): Promise<Set<StandingColumn>> {
+  const looks = columns
+    .filter(({ entry }) => entry.inserted)
+    .map((column) => {
+      const { area, sheetId } = column;
+      const sheet = work.context.workbook.worksheets.getItem(sheetId);
+      const below = area.row + area.rows;
+      const parts = [
+        { ...area, row: 0, rows: area.row },
+        { ...area, row: below, rows: lastRow - below },
+      ].filter(({ rows }) => rows > 0);
+      return { column, content: parts.map((part) => rangeAt(sheet, part).getUsedRangeOrNullObject(true).load("address")) };
+    });
+  if (looks.length > 0) await sync(work);
+  return new Set(looks.filter(({ content }) => content.every((range) => range.isNullObject)).map(({ column }) => column));
+}
+
 /**
- * Queues the removal of columns from an Excel table. Those at its right end are taken by making the table narrower, so that nothing to
- * the right of it moves; one between columns of the user's is deleted, as he would do it.
+ * Queues the narrowing of a table whose last columns are ours, so that nothing to the right of it moves. Gives the columns that are
+ * outside of the table then.
  */
-function leaveTable(work: Work, columns: readonly StandingColumn[], { id, sheetId, area }: TableInfo): void {
+function narrow(work: Work, columns: readonly StandingColumn[], { id, sheetId, area }: TableInfo): StandingColumn[] {
   const { workbook } = work.context;
-  const table = workbook.tables.getItem(id);
-  const sheet = workbook.worksheets.getItem(sheetId);
+  const outside: StandingColumn[] = [];
   let end = area.column + area.columns;
-  const cleared: StandingColumn[] = [];
-  for (const column of [...columns].sort(fromRight)) {
-    if (column.area.column === end - 1) {
-      end -= 1;
-      cleared.push(column);
-    }
+  for (const column of columns.filter(({ tableId }) => tableId === id).sort(fromRight)) {
+    if (column.area.column !== end - 1) continue;
+    end -= 1;
+    outside.push(column);
   }
-  if (cleared.length > 0) table.resize(rangeAt(sheet, { ...area, columns: end - area.column }));
-  for (const column of cleared) clear(sheet, column);
-  for (const column of [...columns].sort(fromRight)) {
-    if (!cleared.includes(column)) table.columns.getItemAt(column.area.column - area.column).delete();
-  }
+  if (outside.length === 0) return [];
+  workbook.tables.getItem(id).resize(rangeAt(workbook.worksheets.getItem(sheetId), { ...area, columns: end - area.column }));
+  return outside;
 }
 
 /** Queues the return of a column's width. */
-function restoreWidth(work: Work, { sheetId, area, entry }: StandingColumn): void {
-  if (entry.widthBefore === null) return;
-  rangeAt(work.context.workbook.worksheets.getItem(sheetId), area).format.columnWidth = entry.widthBefore;
-}
-
-/** Takes back sheet columns that were inserted for ours, where nobody has put anything into them since. */
-async function withdrawInserted(work: Work, columns: readonly StandingColumn[]): Promise<void> {
-  const inserted = columns.filter(({ entry }) => entry.inserted).sort(fromRight);
-  if (inserted.length === 0) return;
-  const { worksheets } = work.context.workbook;
-  const whole = inserted.map(({ sheetId, area }) => {
-    const top: Area = { ...area, row: 0, rows: 1 };
-    return rangeAt(worksheets.getItem(sheetId), top).getEntireColumn();
-  });
-  const content = whole.map((column) => column.getUsedRangeOrNullObject(true).load("address"));
-  await sync(work);
-  whole.forEach((column, index) => {
-    if (content[index]!.isNullObject) column.delete(Excel.DeleteShiftDirection.left);
-  });
-  await sync(work);
+function restoreWidth(sheet: Excel.Worksheet, { area, entry }: StandingColumn): void {
+  if (entry.widthBefore !== null) rangeAt(sheet, area).format.columnWidth = entry.widthBefore;
 }
 
 /** Removes columns of ours with their rules and names, and puts everything around them back. */
 export async function removeColumns(work: Work, columns: readonly StandingColumn[], tables: readonly TableInfo[]): Promise<void> {
   if (columns.length === 0) return;
-  const { context } = work;
+  const { workbook } = work.context;
+  const alone = await aloneInColumn(work, columns);
   await removeTextRules(
-    context,
+    work.context,
     columns.map(({ sheetId, area, entry }) => ({ sheetId, area, texts: entry.labels.map(({ text }) => text) })),
   );
-  for (const column of columns) restoreWidth(work, column);
-  for (const table of tables) {
-    const inside = columns.filter(({ tableId }) => tableId === table.id);
-    if (inside.length > 0) leaveTable(work, inside, table);
-  }
-  for (const column of columns) {
-    if (column.tableId === undefined) clear(context.workbook.worksheets.getItem(column.sheetId), column);
-    context.workbook.names.getItem(column.entry.name).delete();
+  const outside = new Set(tables.flatMap((table) => narrow(work, columns, table)));
+  // From the right, so that what is deleted moves nothing that is still to be done.
+  for (const column of [...columns].sort(fromRight)) {
+    const sheet = workbook.worksheets.getItem(column.sheetId);
+    const table = outside.has(column) ? undefined : tables.find(({ id }) => id === column.tableId);
+    restoreWidth(sheet, column);
+    if (!table) clear(sheet, column);
+    if (alone.has(column)) sheetColumn(sheet, column).delete(Excel.DeleteShiftDirection.left);
+    // One between columns of the user's is deleted as he would do it.
+    else if (table)
+      workbook.tables
+        .getItem(table.id)
+        .columns.getItemAt(column.area.column - table.area.column)
+        .delete();
+    workbook.names.getItem(column.entry.name).delete();
   }
   await sync(work);
-  await withdrawInserted(work, columns);
 }

@@ -14,7 +14,11 @@ export function cellsOf(workbook: Workbook, sheet: string): Record<string, unkno
 }
 
 /** The values of an area, row by row. */
-export function rowsOf(workbook: Workbook, sheet: string, [row, column, rows, columns]: readonly [number, number, number, number]): unknown[][] {
+export function rowsOf(
+  workbook: Workbook,
+  sheet: string,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+): unknown[][] {
   const { cells } = workbook.sheet(sheet)!;
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (__, across) => cells.get(row + down, column + across)?.value ?? null),

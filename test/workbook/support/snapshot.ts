@@ -36,7 +36,7 @@ function sheetOf(workbook: Workbook, sheet: SheetWithCells): unknown {
     freeze,
     showGridlines,
     merges,
-    tables,
+    tables: tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column, id: undefined })) })),
     charts: charts.map((chart) => ({ ...chart, id: undefined })),
     protection,
     pageLayout,
@@ -56,7 +56,9 @@ function parts({ customXmlParts }: Workbook): string[] {
 
 /** Everything in a workbook that a user could notice, for "as it was before". Plain data. */
 export function snapshot(workbook: Workbook, { withParts = true } = {}): unknown {
-  const names = workbook.names.map((name) => ({ ...name })).sort((a, b) => a.name.localeCompare(b.name));
+  const names = workbook.names
+    .map((name) => ({ ...name, formula: name.formula.replaceAll("'", "") }))
+    .sort((a, b) => a.name.localeCompare(b.name));
   return structuredClone({
     active: workbook.sheet(workbook.activeSheet)?.name,
     sheets: workbook.sheets.map((sheet) => sheetOf(workbook, sheet)),
