@@ -30,7 +30,7 @@ export function matchColumns(source: TableSource, role: TableRole, culture: Cult
   const candidates = (Object.keys(fields) as FieldId[])
     .filter((field) => fields[field].table === role)
     .flatMap((field) => candidatesFor(field, source, culture))
-    .sort((a, b) => a.distance - b.distance || a.column - b.column);
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance || a.column - b.column);
   const columns: Partial<Record<FieldId, number>> = {};
   const taken = new Set<number>();
   for (const { field, column } of candidates) {
@@ -39,6 +39,11 @@ export function matchColumns(source: TableSource, role: TableRole, culture: Cult
     taken.add(column);
   }
   return { source: source.id, columns: withKey(columns, source, role) };
+}
+
+/** Known headers before those that only contain one; among them the customer's key first, because without it there is nothing to match. */
+function rankOf({ field, distance }: Candidate): number {
+  return (distance < containsPenalty ? 0 : 2) + (fields[field].kind === "key" ? 0 : 1);
 }
 
 function candidatesFor(field: FieldId, source: TableSource, culture: Culture): Candidate[] {
@@ -56,7 +61,10 @@ function distanceOf(header: string, field: FieldId): number | undefined {
   const lists = Object.values(fieldWords[field].headers);
   const exact = lists.map((list) => list.indexOf(header)).filter((index) => index >= 0);
   if (exact.length > 0) return Math.min(...exact);
-  const within = lists.map((list) => list.findIndex((known) => isTelling(known) && header.includes(known))).filter((index) => index >= 0);
+  // An "account manager" is no account, and a "customer since" no customer: what names someone stands at the end of a header.
+  const names = fields[field].kind === "key" || fields[field].kind === "text";
+  const tells = (known: string): boolean => isTelling(known) && (names ? header.endsWith(known) : header.includes(known));
+  const within = lists.map((list) => list.findIndex(tells)).filter((index) => index >= 0);
   return within.length > 0 ? containsPenalty + Math.min(...within) : undefined;
 }
 

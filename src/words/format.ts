@@ -10,7 +10,7 @@ export const format = {
   money: (value: number, language: Language): string =>
     new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2, minimumFractionDigits: 0 }).format(value),
   share: (value: number, language: Language): string =>
-    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(value),
+    new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
   number: (value: number, language: Language): string => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value),
   /** 31 Dec 2006, 2006年12月31日. */
   day: (value: Day, language: Language): string => {
