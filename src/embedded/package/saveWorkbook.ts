@@ -13,8 +13,10 @@ import { dynamicArrayRecord } from "./save/dynamicArrayRecord";
 import { patchTabSelection } from "./save/patchTabSelection";
 import { reachableParts, removeUnreachable } from "./save/removeUnreachable";
 import type { SaveContext } from "./save/SaveContext";
+import { renameInParts } from "./save/renameInParts";
 import { saveCustomXml } from "./save/saveCustomXml";
 import { saveProperties } from "./save/saveProperties";
+import { saveSettings } from "./save/saveSettings";
 import { saveSheet } from "./save/saveSheet";
 import { saveWorkbookPart } from "./save/saveWorkbookPart";
 import { saveStyles, stylesOf } from "./save/stylesPart";
@@ -49,7 +51,13 @@ export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8
   const places = new Map<string, string>();
   const added = new Map<string, string>();
   for (const sheet of model.sheets) saveOne(context, sheet, { entries, added, places });
+  const renamed = entries.flatMap(({ name, part: target }) => {
+    const sheet = model.sheets.find((one) => one.part === target);
+    return sheet === undefined || sheet.name === name ? [] : [[name.toLowerCase(), sheet.name] as const];
+  });
+  renameInParts(pack, before, new Map(renamed));
   saveCustomXml(pack, part, model);
+  if (known === undefined || model.touched.facets.get("")?.has("settings") === true) saveSettings(pack, model);
   if (known === undefined || model.touched.facets.get("")?.has("properties") === true) saveProperties(pack, model);
   saveWorkbookPart(context, { entries, added });
   const active = entries[numeric(path(context.parts.root, "bookViews", "workbookView"), "activeTab") ?? 0]?.part;

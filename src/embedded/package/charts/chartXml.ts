@@ -47,7 +47,8 @@ function groupsOf({ series }: ChartModel): Group[] {
 
 function groupXml(chart: ChartModel, { type, axis, series }: Group, data: SeriesData): string {
   const stack = /Stacked100$/.test(chart.chartType) ? "percentStacked" : /Stacked$/.test(chart.chartType) ? "stacked" : undefined;
-  const list = series.map(({ series: one, index }) => seriesXml(one, index, data)).join("");
+  const marked = /Markers/.test(chart.chartType) ? { showMarkers: true } : {};
+  const list = series.map(({ series: one, index }) => seriesXml({ ...marked, ...one }, index, data)).join("");
   const ids = axis === "primary" ? PRIMARY : SECONDARY;
   const axes = `<c:axId val="${ids.category}"/><c:axId val="${ids.value}"/>`;
   switch (type) {

@@ -69,7 +69,7 @@ function chartType(group: XmlElement | undefined): string {
     case "column":
       return (attribute(child(group, "barDir"), "val") === "bar" ? "Bar" : "Column") + (stack ?? "Clustered");
     case "line":
-      return `Line${stack ?? ""}`;
+      return `Line${hasMarkers(group) ? "Markers" : ""}${stack ?? ""}`;
     case "area":
       return `Area${stack ?? ""}`;
     case "pie":
@@ -79,6 +79,14 @@ function chartType(group: XmlElement | undefined): string {
     default:
       return "Invalid";
   }
+}
+
+/** Excel calls it a line with markers unless every series goes without. */
+function hasMarkers(group: XmlElement | undefined): boolean {
+  const series = childrenOf(group, "ser");
+  return (
+    attribute(child(group, "marker"), "val") === "1" && series.some((one) => attribute(path(one, "marker", "symbol"), "val") !== "none")
+  );
 }
 
 function readGroup(group: XmlElement, isPrimary: boolean): ChartSeriesModel[] {

@@ -26,7 +26,7 @@ export function conditionalFormatXml(rule: ConditionalFormatModel, dxf: (format:
     case "colorScale":
       return `${marks("colorScale")}><colorScale>${rule.points.map(pointXml).join("")}${rule.points.map(({ color }) => colorXml(color)).join("")}</colorScale></cfRule>`;
     case "dataBar": {
-      const ends = pointXml(rule.minimum) + pointXml(rule.maximum.type === "Automatic" ? { type: "max" } : rule.maximum);
+      const ends = pointXml(rule.minimum) + pointXml(highest(rule.maximum));
       return `${marks("dataBar")}><dataBar${rule.showValue ? "" : ' showValue="0"'}>${ends}${colorXml(rule.color)}</dataBar></cfRule>`;
     }
     case "iconSet": {
@@ -62,6 +62,11 @@ function formulaXml(formula: string): string {
 function pointXml({ type, value }: Point): string {
   const kind = POINT_TYPES[type] ?? type;
   return `<cfvo type="${kind}"${value === undefined ? "" : ` val="${escapeAttribute(value.replace(/^=/, ""))}"`}/>`;
+}
+
+/** Automatic means the lowest value at one end and the highest at the other. */
+function highest(point: Point): Point {
+  return point.type === "Automatic" || point.type === "min" ? { type: "max" } : point;
 }
 
 /** Office.js's words for the kinds of points. */

@@ -9,42 +9,57 @@ import type { SheetEditor } from "./SheetEditor";
 type Validation = SheetModel["validations"][number];
 
 /**
- * Follows validations that moved, went or had their formulas rewritten. They stand in file order, so each is found by what it was; the part of the
- * rule that the model does not know (messages, alerts) stays.
+ * Follows validations that moved, went, came or had their formulas rewritten. Those of the file stand in file order, so each is found by what it
+ * was; the part of a rule that the model does not know (messages, alerts) stays.
  */
 export function patchValidations(editor: SheetEditor, old: readonly Validation[], now: readonly Validation[]): void {
   if (JSON.stringify(old) === JSON.stringify(now)) return;
   const list = editor.child("dataValidations");
   const elements = childrenOf(list, "dataValidation");
   const partners = match(old, now);
-  let kept = 0;
+  let count = 0;
   elements.forEach((element, index) => {
     const partner = partners[index];
     if (partner === undefined) {
       editor.edits.remove(element);
       return;
     }
-    kept++;
+    count++;
     editor.edits.setAttribute(element, "sqref", sqref(partner.areas));
     for (const key of ["formula1", "formula2"] as const) patchFormula(editor, child(element, key), partner[key]);
   });
-  if (list === undefined || kept === elements.length) return;
-  if (kept > 0) {
-    editor.edits.setAttribute(list, "count", attribute(list, "count") === undefined ? undefined : String(kept));
-    return;
-  }
-  editor.edits.replace(list.start, list.contentStart, "");
-  editor.edits.replace(list.contentEnd, list.end, "");
+  const fresh = now.filter((one) => !partners.includes(one));
+  patchList(editor, list, { count: count + fresh.length, xml: fresh.map(validationXml).join("") });
 }
 
-/** Validations are only ever moved and removed, never reordered: each new one is the next old one of its type. */
+function patchList(editor: SheetEditor, list: XmlElement | undefined, { count, xml }: { count: number; xml: string }): void {
+  if (list === undefined) {
+    if (count > 0) editor.insert("dataValidations", `<dataValidations count="${count}">${xml}</dataValidations>`);
+    return;
+  }
+  if (count === 0) {
+    editor.edits.replace(list.start, list.contentStart, "");
+    if (list.contentStart < list.end) editor.edits.replace(list.contentEnd, list.end, "");
+    return;
+  }
+  if (attribute(list, "count") !== undefined) editor.edits.setAttribute(list, "count", String(count));
+  if (xml !== "") editor.edits.append(list, editor.sheet.text, editor.prefixed(xml));
+}
+
+function validationXml({ areas, type, formula1, formula2 }: Validation): string {
+  const formulas = [formula1, formula2].map((formula, index) =>
+    formula === undefined ? "" : `<formula${index + 1}>${escapeText(fileFormula(formula.replace(/^=/, "")))}</formula${index + 1}>`,
+  );
+  return `<dataValidation type="${type}" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${sqref(areas)}">${formulas.join("")}</dataValidation>`;
+}
+
+/** The rule that each old one has become: rules keep their order, and one that is missing went. */
 function match(old: readonly Validation[], now: readonly Validation[]): (Validation | undefined)[] {
   let next = 0;
   return old.map((one, index) => {
-    const rest = old.length - index;
     const candidate = now[next];
-    const mustSkip = now.length - next < rest && candidate !== undefined && !isAlike(one, candidate);
-    if (candidate === undefined || mustSkip) return undefined;
+    const isShort = now.length - next < old.length - index;
+    if (candidate?.type !== one.type || (isShort && !isAlike(one, candidate))) return undefined;
     next++;
     return candidate;
   });

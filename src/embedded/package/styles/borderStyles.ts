@@ -26,7 +26,8 @@ const OFFICE: Readonly<Record<string, string>> = {
   SlantDashDot: "slantDashDot",
 };
 
-/** The file's word for a line style; `undefined` for none. */
+/** The file's word for a line style, whether it is the file's or Office.js's; `undefined` for none. */
 export function borderStyle(style: string): string | undefined {
-  return borderStyles.has(style) ? style : OFFICE[style];
+  const word = style.charAt(0).toLowerCase() + style.slice(1);
+  return OFFICE[style] ?? (borderStyles.has(word) ? word : undefined);
 }
