@@ -1,9 +1,9 @@
-/** Unit tests, and tests of the Excel code through Microsoft's client library on the embedded host. Browser tests run apart (test/browser). */
+/** Unit tests, and tests of the Excel code through Microsoft's client library on the embedded host. Tests of what was built run apart (jest.browser.config.cjs). */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/built/"],
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
   transform: {
     "^.+\\.tsx?$": [

@@ -3,7 +3,7 @@ import type { Module } from "./readModule";
 import { closedDoors, emptyNames, globals, longestFile, mayBeLong, mayCircle, openDoors, packages, rooms } from "./rooms";
 
 const roomOf = (path: string) => path.split("/")[0]!;
-const stem = (path: string) => path.replace(/\.d\.ts$|\.tsx?$/, "");
+const stem = (path: string) => path.replace(/(\.d|\.generated)?\.tsx?$/, "");
 
 /** Imports that go against the direction of the house, each with what to do instead. */
 export function wrongImports(modules: readonly Module[]): string[] {
