@@ -48,11 +48,11 @@ export class ApplicationHost implements HostShape<Excel.Application> {
 
   /** Values are computed before they are read, whether or not the add-in asks to wait. */
   suspendApiCalculationUntilNextSync(): void {
-    this.host.workbook;
+    return undefined;
   }
 
   suspendScreenUpdatingUntilNextSync(): void {
-    this.host.workbook;
+    return undefined;
   }
 }
 

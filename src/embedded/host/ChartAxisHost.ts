@@ -108,9 +108,11 @@ export class ChartAxisHost implements HostShape<Excel.ChartAxis> {
   }
 
   #limit(end: "minimum" | "maximum", value: unknown): void {
-    if (value === "" || value === null) delete this.model[end];
-    else if (typeof value === "number") this.model[end] = value;
-    else throw invalidArgument(`ChartAxis.${end}`);
+    const isAutomatic = value === "" || value === null;
+    if (!isAutomatic && typeof value !== "number") throw invalidArgument(`ChartAxis.${end}`);
+    if (!isAutomatic) this.model[end] = value;
+    else if (end === "minimum") delete this.model.minimum;
+    else delete this.model.maximum;
     this.chart.changed();
   }
 }

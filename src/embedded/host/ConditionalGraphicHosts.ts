@@ -152,8 +152,13 @@ function fromModel({ type, value }: Point): { type: string; formula?: string } {
   return { type: fromPoint(type), ...(value === undefined ? {} : { formula: value }) };
 }
 
-function toModel({ type, formula }: { type: string; formula?: string }, location: string): Point {
+/** Formulas may come as numbers, whatever the typings say. */
+function asText(formula: string | number): string {
+  return String(formula).replace(/^=/, "");
+}
+
+function toModel({ type, formula }: { type: string; formula?: string | number }, location: string): Point {
   const word = toPoint(type);
   if (word === undefined) throw invalidArgument(location);
-  return formula === undefined || formula === null ? { type: word } : { type: word, value: String(formula).replace(/^=/, "") };
+  return formula === undefined ? { type: word } : { type: word, value: asText(formula) };
 }

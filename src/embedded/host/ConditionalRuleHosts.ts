@@ -66,7 +66,7 @@ export class CellValueFormatHost implements HostShape<Excel.CellValueConditional
   set rule({ formula1, formula2, operator }: Excel.ConditionalCellValueRule) {
     const word = toOperator(operator);
     if (word === undefined) throw invalidArgument("CellValueConditionalFormat.rule");
-    const formulas = [formula1, formula2].filter((formula) => formula !== undefined && formula !== null).map((formula) => `=${String(formula).replace(/^=/, "")}`);
+    const formulas = [formula1, formula2].flatMap(given);
     Object.assign(this.owner.model, { operator: word, formulas });
     this.owner.changed();
   }
@@ -162,7 +162,10 @@ export class ConditionalFontHost implements HostShape<Excel.ConditionalRangeFont
   }
 
   clear(): void {
-    for (const part of ["color", "bold", "italic"] as const) delete lookOf(this.owner)[part];
+    const look = lookOf(this.owner);
+    delete look.color;
+    delete look.bold;
+    delete look.italic;
     this.owner.changed();
   }
 
@@ -170,6 +173,11 @@ export class ConditionalFontHost implements HostShape<Excel.ConditionalRangeFont
     Object.assign(lookOf(this.owner), part);
     this.owner.changed();
   }
+}
+
+/** Numbers come as numbers, and a missing formula as null, whatever the typings say. */
+function given(formula: unknown): string[] {
+  return typeof formula === "string" || typeof formula === "number" ? [`=${String(formula).replace(/^=/, "")}`] : [];
 }
 
 function lookOf({ model }: ConditionalFormatHost): DifferentialFormat {

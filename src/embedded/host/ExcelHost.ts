@@ -90,7 +90,7 @@ export class ExcelHost {
     if (this.#countDown("loseConnectionAt")) return { error: LOST_SESSION };
     if (faults.editMode) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { body: JSON.stringify(refusal()) };
-      while (faults.editMode) await pause(EDIT_POLL);
+      await this.#editEnds();
     }
     if (faults.delay > 0) await pause(faults.delay);
     const response = await this.#interpreter.execute(JSON.parse(body) as RichApiRequest);
@@ -117,11 +117,15 @@ export class ExcelHost {
     return this.workbook.calculator.settle();
   }
 
+  async #editEnds(): Promise<void> {
+    while (this.faults.editMode) await pause(EDIT_POLL);
+  }
+
   #countDown(fault: "loseConnectionAt" | "loseAnswerAt"): boolean {
     const left = this.faults[fault];
     if (left === undefined) return false;
     if (left > 1) this.faults[fault] = left - 1;
-    else delete this.faults[fault];
+    else this.faults[fault] = undefined;
     return left <= 1;
   }
 }

@@ -7,9 +7,9 @@ export interface Faults {
   /** Bytes of a request and of an answer. */
   payloadLimit: number;
   /** Requests from now on until the connection is lost: 1 loses it at the next. The request is not run. */
-  loseConnectionAt?: number;
+  loseConnectionAt?: number | undefined;
   /** The same, but the request is run and only its answer is lost. */
-  loseAnswerAt?: number;
+  loseAnswerAt?: number | undefined;
   /** Actions from now on until one fails with a code. */
   failAt?: { action: number; code: string; message?: string };
   /** Calls back before an action is run, counted from now: a co-author who deletes a sheet in the middle, for example. */

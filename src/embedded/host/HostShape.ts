@@ -1,15 +1,18 @@
 /** Members that live in the client only. */
 type ClientOnly = "load" | "toJSON" | "context" | "isNullObject" | "track" | "untrack" | "set" | "retrieve" | "setMockData" | "ensureUnchanged" | `on${Capitalize<string>}`;
 
-type Value<T> = T extends (infer Item)[]
-  ? Item extends OfficeExtension.ClientObject
-    ? HostShape<Item>[]
-    : T
-  : T extends OfficeExtension.ClientResult<infer Result>
-    ? Result
-    : T extends OfficeExtension.ClientObject
-      ? HostShape<T> | null
-      : T;
+/** What the client calls `any` may be anything; enumerations are given as their words. */
+type Value<T> = 0 extends 1 & T
+  ? unknown
+  : T extends string
+    ? `${T}`
+    : T extends (infer Item)[]
+      ? (Item extends OfficeExtension.ClientObject ? HostShape<Item> : Value<Item>)[]
+      : T extends OfficeExtension.ClientResult<infer Result>
+        ? Value<Result>
+        : T extends OfficeExtension.ClientObject
+          ? HostShape<T> | null
+          : T;
 
 type Parameter<T> = T extends OfficeExtension.ClientObject ? HostShape<T> : T;
 

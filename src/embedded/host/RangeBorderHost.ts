@@ -118,8 +118,6 @@ export class RangeBorderHost implements HostShape<Excel.RangeBorder> {
 }
 
 function withBorder(style: StyleModel, side: Side, line: BorderLine | undefined): StyleModel {
-  const borders = { ...style.borders };
-  if (line) borders[side] = line;
-  else delete borders[side];
-  return { ...style, borders };
+  const { [side]: _, ...others } = style.borders;
+  return { ...style, borders: line ? { ...others, [side]: line } : others };
 }

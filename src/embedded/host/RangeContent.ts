@@ -40,7 +40,7 @@ export abstract class RangeContent extends RangeGeometry {
     return this.read("text", (cell, row, column) => (cell ? cellText(cell.value, this.host.styleOf(sheet, row, column).numberFormat, workbook) : ""));
   }
 
-  get valueTypes(): Grid<Excel.RangeValueType> {
+  get valueTypes(): Grid<`${Excel.RangeValueType}`> {
     return this.read("valueTypes", (cell) => valueType(cell?.value ?? null));
   }
 

@@ -1,6 +1,6 @@
 import { absoluteAddress, areaAddress, parseAddress, quoteSheet } from "../model/address";
 import { bounding, cellCount, intersect, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS } from "../model/intersect";
-import type { Area } from "../model/WorkbookModel";
+import type { Area, CellStore } from "../model/WorkbookModel";
 import { HostError } from "../richapi/HostError";
 import { invalidArgument, itemNotFound } from "./excelErrors";
 import type { HostContext, Place, Sheet } from "./HostContext";
@@ -177,30 +177,21 @@ export abstract class RangeGeometry implements Place {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeHost | null {
-    let used: Area | null = null;
+    const used: { area: Area | null } = { area: null };
     this.sheetOf("Range.getUsedRange").cells.forEach(this.place, (cell, row, column) => {
       if (valuesOnly && cell.value === null && cell.formula === undefined) return;
       const one = { row, column, rows: 1, columns: 1 };
-      used = used ? bounding(used, one) : one;
+      used.area = used.area ? bounding(used.area, one) : one;
     });
-    return used && this.make(used);
+    return used.area && this.make(used.area);
   }
 
   /** The block of cells around, bounded by empty rows and columns. */
   getSurroundingRegion(): RangeHost {
     const { cells } = this.sheetOf("Range.getSurroundingRegion");
     let region = this.place;
-    for (;;) {
-      const row = Math.max(0, region.row - 1);
-      const column = Math.max(0, region.column - 1);
-      const around = { row, column, rows: region.row + region.rows + 1 - row, columns: region.column + region.columns + 1 - column };
-      let grown = region;
-      cells.forEach(around, (cell, r, c) => {
-        if (cell.value !== null || cell.formula !== undefined) grown = bounding(grown, { row: r, column: c, rows: 1, columns: 1 });
-      });
-      if (grown === region || cellCount(grown) === cellCount(region)) return this.make(region);
-      region = grown;
-    }
+    for (let grown = grownRegion(cells, region); cellCount(grown) > cellCount(region); grown = grownRegion(cells, region)) region = grown;
+    return this.make(region);
   }
 
   /** The area of a range or of an address on the same sheet. */
@@ -213,4 +204,16 @@ export abstract class RangeGeometry implements Place {
     if (!parsed) throw invalidArgument(location);
     return parsed.area;
   }
+}
+
+/** The region with the filled cells that touch it. */
+function grownRegion(cells: CellStore, region: Area): Area {
+  const row = Math.max(0, region.row - 1);
+  const column = Math.max(0, region.column - 1);
+  const around = { row, column, rows: region.row + region.rows + 1 - row, columns: region.column + region.columns + 1 - column };
+  const grown = { area: region };
+  cells.forEach(around, (cell, r, c) => {
+    if (cell.value !== null || cell.formula !== undefined) grown.area = bounding(grown.area, { row: r, column: c, rows: 1, columns: 1 });
+  });
+  return grown.area;
 }

@@ -129,7 +129,7 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
     workbook.select(this.place, "api");
   }
 
-  copyFrom(sourceRange: unknown, copyType: string = "All", skipBlanks = false, transpose = false): void {
+  copyFrom(sourceRange: unknown, ...[copyType = "All", skipBlanks = false, transpose = false]: CopyArguments): void {
     copyRange(this, sourceRange, { copyType, skipBlanks, transpose });
   }
 
@@ -181,6 +181,8 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
     void this.host.workbook.calculator?.calculate("Recalculate");
   }
 }
+
+type CopyArguments = [copyType?: string, skipBlanks?: boolean, transpose?: boolean];
 
 function common(start: number, count: number, of: (index: number) => boolean): boolean {
   const first = of(start);

@@ -4,13 +4,15 @@ import type { HostShape } from "./HostShape";
 import type { RangeHost } from "./RangeHost";
 import { sortArea } from "./sortArea";
 
+type SortArguments = [matchCase?: boolean, hasHeaders?: boolean, orientation?: string, method?: string];
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangesort */
 export class RangeSortHost implements HostShape<Excel.RangeSort> {
   static readonly hostName = "RangeSort";
 
   constructor(private readonly range: RangeHost) {}
 
-  apply(fields: Excel.SortField[], matchCase = false, hasHeaders = false, orientation: string = "Rows"): void {
+  apply(fields: Excel.SortField[], ...[matchCase = false, hasHeaders = false, orientation = "Rows"]: SortArguments): void {
     const { host, place } = this.range;
     const sheet = this.range.sheetOf("RangeSort.apply");
     if (orientation !== "Rows") throw invalidArgument("RangeSort.apply", "The embedded workbook sorts by rows only.");

@@ -1,6 +1,7 @@
 import { freeColumnName } from "../model/shiftSheet";
 import type { Area, TableColumnModel } from "../model/WorkbookModel";
 import { numbered } from "../model/writeCell";
+import { apiValue } from "./cellText";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./excelErrors";
 import { FilterHost } from "./FilterHost";
 import type { HostShape } from "./HostShape";
@@ -54,7 +55,7 @@ export class TableColumnCollectionHost implements HostShape<Excel.TableColumnCol
     const at = index === undefined || index === null || index === -1 ? count : index;
     const grid = Array.isArray(values) ? (values as unknown[][]) : undefined;
     if (!Number.isInteger(at) || at < 0 || at > count || (grid && grid.length !== table.area.rows)) throw invalidArgument(location);
-    const wanted = name ?? (grid ? String(grid[0]?.[0] ?? "") : "");
+    const wanted = name ?? (grid ? headerOf(grid) : "");
     if (name !== undefined && this.getItemOrNullObject(name)) throw itemAlreadyExists(location);
     host.checkWrite(sheet, { ...table.area, column: table.area.column + Math.max(0, at - 1), columns: 1 }, location);
     return host.workbook.batch(() => {
@@ -79,7 +80,7 @@ export class TableColumnCollectionHost implements HostShape<Excel.TableColumnCol
     table.columns = Array.from({ length: table.area.columns }, (_, i) => kept.get(table.area.column + i) ?? { id: nextId + i, name: "" });
     for (const [i, column] of table.columns.entries()) {
       const value = sheet.cells.get(table.area.row, table.area.column + i)?.value ?? null;
-      if (column.name === "") column.name = value === null ? freeColumnName(table) : String(value);
+      if (column.name === "") column.name = value === null ? freeColumnName(table) : String(apiValue(value));
       this.owner.host.workbook.setCell(sheet.id, table.area.row, table.area.column + i, { value: column.name }, "api");
     }
   }
@@ -103,6 +104,11 @@ export class TableColumnCollectionHost implements HostShape<Excel.TableColumnCol
     }
     return table.columns[at] as TableColumnModel;
   }
+}
+
+function headerOf(grid: readonly (readonly unknown[])[]): string {
+  const header = grid[0]?.[0];
+  return typeof header === "string" || typeof header === "number" ? String(header) : "";
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn */

@@ -215,8 +215,9 @@ export class TableHost implements HostShape<Excel.Table> {
     this.autoFilter.clearCriteria();
   }
 
+  /** Rows stay hidden as they are: a filter is applied by the grid. */
   reapplyFilters(): void {
-    this.entry;
+    this.announce();
   }
 
   range(area: Area): RangeHost {

@@ -189,8 +189,8 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     return new RangeAreasHost(address.split(",").map((part) => this.getRange(part.trim())));
   }
 
-  getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): RangeHost {
-    return this.#checked({ row: startRow, column: startColumn, rows: rowCount, columns: columnCount }, "Worksheet.getRangeByIndexes");
+  getRangeByIndexes(...[row, column, rows, columns]: [startRow: number, startColumn: number, rowCount: number, columnCount: number]): RangeHost {
+    return this.#checked({ row, column, rows, columns }, "Worksheet.getRangeByIndexes");
   }
 
   getCell(row: number, column: number): RangeHost {

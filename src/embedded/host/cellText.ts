@@ -18,9 +18,9 @@ export function apiValue(value: CellValue): string | number | boolean {
   return typeof value === "object" ? value.error : value;
 }
 
-export function valueType(value: CellValue): Excel.RangeValueType {
-  if (value === null) return "Empty" as Excel.RangeValueType;
-  const type = typeof value;
-  const name = type === "object" ? "Error" : type === "number" ? "Double" : type === "boolean" ? "Boolean" : "String";
+const TYPES: Readonly<Record<string, string>> = { object: "Error", number: "Double", boolean: "Boolean", string: "String" };
+
+export function valueType(value: CellValue): `${Excel.RangeValueType}` {
+  const name: string = value === null ? "Empty" : (TYPES[typeof value] ?? "Unknown");
   return name as Excel.RangeValueType;
 }

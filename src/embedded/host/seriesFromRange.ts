@@ -1,4 +1,5 @@
 import type { Area, CellValue, ChartSeriesModel } from "../model/WorkbookModel";
+import { apiValue } from "./cellText";
 import type { RangeHost } from "./RangeHost";
 
 interface Reading {
@@ -14,14 +15,14 @@ export function seriesFromRange(range: RangeHost, { type, seriesBy }: Reading): 
   const { place } = range;
   const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && place.columns <= place.rows);
   const turned: Turned = byColumns ? { range, at: (along, across) => [along, across], along: place.rows, across: place.columns } : { range, at: (along, across) => [across, along], along: place.columns, across: place.rows };
-  const hasCategories = turned.across > 1 && (isText(turned, [0, 0], turned.along, "along") || valueAt(turned, 0, 0) === null);
+  const hasCategories = turned.across > 1 && (areTexts(pointsAlong(turned, 0)) || valueAt(turned, 0, 0) === null);
   const first = hasCategories ? 1 : 0;
-  const hasNames = turned.along > 1 && isText(turned, [0, first], turned.across - first, "across");
+  const hasNames = turned.along > 1 && areTexts(namesAcross(turned, first));
   const start = hasNames ? 1 : 0;
   const categories = hasCategories ? reference(turned, 0, start) : undefined;
   return Array.from({ length: turned.across - first }, (_, i) => {
     const across = first + i;
-    const name = hasNames ? String(valueAt(turned, 0, across)) : `Series${String(i + 1)}`;
+    const name = hasNames ? String(apiValue(valueAt(turned, 0, across))) : `Series${String(i + 1)}`;
     return {
       name,
       ...(hasNames ? { nameReference: cellReference(turned, 0, across) } : {}),
@@ -47,9 +48,17 @@ function valueAt({ range, at }: Turned, along: number, across: number): CellValu
   return range.sheetOf("ChartCollection.add").cells.get(range.place.row + row, range.place.column + column)?.value ?? null;
 }
 
-function isText(turned: Turned, [along, across]: readonly [number, number], count: number, direction: "along" | "across"): boolean {
-  const skip = direction === "along" && count > 1 ? 1 : 0;
-  const values = Array.from({ length: count - skip }, (_, i) => (direction === "along" ? valueAt(turned, along + skip + i, across) : valueAt(turned, along, across + i)));
+/** The first cell may be a header and is left out. */
+function pointsAlong(turned: Turned, across: number): CellValue[] {
+  const skip = turned.along > 1 ? 1 : 0;
+  return Array.from({ length: turned.along - skip }, (_, i) => valueAt(turned, skip + i, across));
+}
+
+function namesAcross(turned: Turned, first: number): CellValue[] {
+  return Array.from({ length: turned.across - first }, (_, i) => valueAt(turned, 0, first + i));
+}
+
+function areTexts(values: readonly CellValue[]): boolean {
   return values.length > 0 && values.every((value) => typeof value === "string");
 }
 

@@ -35,8 +35,8 @@ export class ChangeJournal {
   }
 
   markCell(sheet: string, row: number, column: number): void {
-    let rows = this.#cells.get(sheet);
-    if (!rows) this.#cells.set(sheet, (rows = new Map()));
+    const rows = this.#cells.get(sheet) ?? new Map<number, Set<number>>();
+    this.#cells.set(sheet, rows);
     const columns = rows.get(row);
     if (columns) columns.add(column);
     else rows.set(row, new Set([column]));

@@ -92,7 +92,7 @@ export class Workbook implements WorkbookModel {
     this.#styles.setDefault(style);
   }
 
-  setCell(sheet: string, row: number, column: number, patch: Partial<CellModel> | undefined, source: ChangeSource): void {
+  setCell(...[sheet, row, column, patch, source]: Parameters<WorkbookModel["setCell"]>): void {
     this.batch(() => {
       const state = this.#state(sheet);
       const difference = this.#write(state, [row, column], { patch, source });
@@ -169,7 +169,7 @@ export class Workbook implements WorkbookModel {
   }
 
   /** Throws `ShiftRefused` before anything has moved where a table or merged area would be cut. */
-  shift(sheet: string, area: Area, direction: Shift["direction"], source: ChangeSource): void {
+  shift(...[sheet, area, direction, source]: Parameters<WorkbookModel["shift"]>): void {
     const state = this.#state(sheet);
     const shift: Shift = { sheet: state.id, area, direction };
     checkShift(state, shift);

@@ -62,7 +62,7 @@ function mapFields<K extends string>(owner: Partial<Record<K, string>>, fields: 
     if (before === undefined) continue;
     const after = rewrite(before);
     isChanged ||= after !== before;
-    owner[field] = after as (typeof owner)[K];
+    owner[field] = after;
   }
   return isChanged;
 }

@@ -16,7 +16,6 @@ export function writeCell(cells: SparseCells, place: readonly [number, number], 
     return cell ? "content" : "none";
   }
   if (!cell) {
-    if (Object.entries(patch).every(([field, part]) => part === undefined || part === null || (field === "style" && part === 0))) return "none";
     const fresh: CellModel = { value: null, style: 0 };
     const difference = assign(fresh, patch);
     if (!isBlank(fresh)) cells.set(row, column, fresh);
@@ -36,8 +35,7 @@ function assign(cell: CellModel, patch: Partial<CellModel>): CellDifference {
     if (isSame(cell[field], next)) continue;
     if (field !== "style") difference = "content";
     else if (difference === "none") difference = "style";
-    if (next === undefined) delete cell[field as "formula"];
-    else Object.assign(cell, { [field]: next });
+    Object.assign(cell, { [field]: next });
   }
   return difference;
 }

@@ -21,11 +21,11 @@ export interface RunningExcel {
   readonly workbook: Workbook;
   readonly faults: Faults;
   /** Calls a custom function through Microsoft's dispatch; the function must have been associated. */
-  invokeFunction(name: string, parameters: readonly FunctionArgument[], options?: InvokeOptions): Promise<FunctionResult>;
+  readonly invokeFunction: (name: string, parameters: readonly FunctionArgument[], options?: InvokeOptions) => Promise<FunctionResult>;
   /** Runs a ribbon button's function; resolves when the add-in says that it is done. */
-  fireRibbonCommand(name: string): Promise<string>;
+  readonly fireRibbonCommand: (name: string) => Promise<string>;
   /** Cuts the connection: no message goes either way any more. */
-  close(): void;
+  readonly close: () => void;
 }
 
 interface Connection {

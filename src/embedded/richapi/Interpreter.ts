@@ -102,9 +102,11 @@ export class Interpreter {
       case ActionType.method:
         return this.#method(action, object, resolve);
       case ActionType.setProperty:
-        return set(existing(object, action.Name), memberName(action.Name), this.#arguments(action.ArgumentInfo, resolve)[0]);
+        set(existing(object, action.Name), memberName(action.Name), this.#arguments(action.ArgumentInfo, resolve)[0]);
+        return undefined;
       case ActionType.update:
-        return update(existing(object, "update"), action.ObjectState ?? {});
+        update(existing(object, "update"), action.ObjectState ?? {});
+        return undefined;
       case ActionType.trace:
         return null;
       case ActionType.ensureUnchanged:
@@ -169,23 +171,21 @@ function call(object: HostObject, wire: string, parameters: unknown[]): unknown 
   return (method as (...values: unknown[]) => unknown).apply(object, parameters);
 }
 
-function set(object: HostObject, name: string, value: unknown): undefined {
+function set(object: HostObject, name: string, value: unknown): void {
   const descriptor = findDescriptor(object, name);
   const location = `${classOf(object)}.${name}`;
-  if (!descriptor) return notImplemented(location);
+  if (!descriptor) notImplemented(location);
   if (!descriptor.set && !descriptor.writable) throw new HostError("InvalidArgument", `${location} cannot be set.`, location);
   (object as Record<string, unknown>)[name] = value;
-  return undefined;
 }
 
-function update(object: HostObject, state: Readonly<Record<string, unknown>>): undefined {
+function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
   for (const [wire, value] of Object.entries(state)) {
     const name = memberName(wire);
     const child = name in object ? readMember(object, name) : undefined;
     if (typeof value === "object" && value !== null && !Array.isArray(value) && classOf(child) !== "") update(child as HostObject, value as Record<string, unknown>);
     else set(object, name, value);
   }
-  return undefined;
 }
 
 function failure(error: unknown, index: number): RichApiFailure {

@@ -160,7 +160,7 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("C1").clear();
       const cells = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).load("values,format/font/bold"));
       await context.sync();
-      expect(cells.map((cell) => [cell.values[0]?.[0], cell.format.font.bold])).toEqual([["", true], [2, false], ["", false]]);
+      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.font.bold])).toEqual([["", true], [2, false], ["", false]]);
     }));
 
   test("insert moves cells and the ranges that the add-in holds", () =>
@@ -207,7 +207,7 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("C1").copyFrom("A1", "Values");
       const cells = ["B2", "C1"].map((address) => sheet.getRange(address).load("values,format/font/italic"));
       await context.sync();
-      expect(cells.map((cell) => [cell.values[0]?.[0], cell.format.font.italic])).toEqual([[7, true], [7, false]]);
+      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.font.italic])).toEqual([[7, true], [7, false]]);
     }));
 
   test("hidden rows and columns", () =>
@@ -215,7 +215,7 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("2:3").rowHidden = true;
       const [some, all] = [sheet.getRange("A1:A3").load("rowHidden,hidden"), sheet.getRange("A2:A3").load("rowHidden,hidden")];
       await context.sync();
-      expect([some?.rowHidden, all?.rowHidden, all?.hidden]).toEqual([null, true, true]);
+      expect([some.rowHidden, all.rowHidden, all.hidden]).toEqual([null, true, true]);
     }));
 
   test("the used range with values only leaves out cells that have just a look", () =>
@@ -224,7 +224,7 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("D9").format.fill.color = "#00FF00";
       const [valuesOnly, all] = [sheet.getUsedRange(true).load("address"), sheet.getUsedRange().load("address")];
       await context.sync();
-      expect([valuesOnly?.address, all?.address]).toEqual(["Sheet1!B2", "Sheet1!B2:D9"]);
+      expect([valuesOnly.address, all.address]).toEqual(["Sheet1!B2", "Sheet1!B2:D9"]);
     }));
 
   test("what is not implemented answers ApiNotFound with its name", () =>

@@ -57,9 +57,9 @@ describe("Excel.Table (learn.microsoft.com/javascript/api/excel/excel.table)", (
       table.columns.add(undefined, [["Class"], ["A"], ["B"], ["C"]]);
       const [range, beside, below] = [table.getRange().load("address,values"), sheet.getRange("E1:E4").load("values"), sheet.getRange("D5:D6").load("values")];
       await context.sync();
-      expect(range?.address).toBe("Sheet1!A1:D4");
-      expect(range?.values.map((row) => row[3])).toEqual(["Class", "A", "B", "C"]);
-      expect([beside?.values, below?.values]).toEqual([[["a"], ["b"], ["c"], ["d"]], [["e"], ["f"]]]);
+      expect(range.address).toBe("Sheet1!A1:D4");
+      expect(range.values.map((row): unknown => row[3])).toEqual(["Class", "A", "B", "C"]);
+      expect([beside.values, below.values]).toEqual([[["a"], ["b"], ["c"], ["d"]], [["e"], ["f"]]]);
     }));
 
   test("a column is added in the middle and deleted again, formulas follow", () =>
@@ -115,7 +115,7 @@ describe("Excel.Table (learn.microsoft.com/javascript/api/excel/excel.table)", (
       table.rows.add(undefined, [["Dan", 4, 40]]);
       const [body, totals] = [table.getDataBodyRange().load("address,values"), table.getTotalRowRange().load("address,values")];
       await context.sync();
-      expect([body?.address, body?.values[3], totals?.address, totals?.values[0]?.[0]]).toEqual(["Sheet1!A2:C5", ["Dan", 4, 40], "Sheet1!A6:C6", "Total"]);
+      expect([body.address, body.values[3], totals.address, totals.values[0]?.[0]]).toEqual(["Sheet1!A2:C5", ["Dan", 4, 40], "Sheet1!A6:C6", "Total"]);
     }));
 
   test("sorting a table moves rows and keeps the header", () =>
@@ -124,7 +124,7 @@ describe("Excel.Table (learn.microsoft.com/javascript/api/excel/excel.table)", (
       table.sort.apply([{ key: 2, ascending: false }]);
       const range = table.getRange().load("values");
       await context.sync();
-      expect(range.values.map((row) => row[0])).toEqual(["Customer", "Cid", "Bob", "Ann"]);
+      expect(range.values.map((row): unknown => row[0])).toEqual(["Customer", "Cid", "Bob", "Ann"]);
     }));
 
   test("structured references follow a table that is renamed", () =>

@@ -92,7 +92,7 @@ describe("application and workbook", () => {
       context.workbook.worksheets.add("Other").getRange("C2:D3").select();
       const [selected, cell] = [context.workbook.getSelectedRange().load("address"), context.workbook.getActiveCell().load("address")];
       await context.sync();
-      expect([selected?.address, cell?.address]).toEqual(["Other!C2:D3", "Other!C2"]);
+      expect([selected.address, cell.address]).toEqual(["Other!C2:D3", "Other!C2"]);
     }));
 
   test("custom properties are found without regard to case", () =>

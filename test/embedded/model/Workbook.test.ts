@@ -1,7 +1,7 @@
 import { createWorkbook } from "../../../src/embedded/model/Workbook";
 import { ShiftRefused } from "../../../src/embedded/model/Shift";
 import { DEFAULT_STYLE } from "../../../src/embedded/model/StyleList";
-import type { Change, TableModel } from "../../../src/embedded/model/WorkbookModel";
+import type { Area, Change, TableModel } from "../../../src/embedded/model/WorkbookModel";
 
 function listening() {
   const workbook = createWorkbook();
@@ -11,8 +11,8 @@ function listening() {
   return { workbook, sheet, changes };
 }
 
-const tableAt = (row: number, column: number, rows: number, columns: number): TableModel => ({
-  id: 1, name: "T", area: { row, column, rows, columns }, columns: Array.from({ length: columns }, (_, i) => ({ id: i + 1, name: `c${String(i)}` })),
+const tableAt = (area: Area): TableModel => ({
+  id: 1, name: "T", area, columns: Array.from({ length: area.columns }, (_, i) => ({ id: i + 1, name: `c${String(i)}` })),
   showHeaders: true, showTotals: false, showFilterButton: true, style: "", showBandedRows: true, showBandedColumns: false, showFirstColumn: false, showLastColumn: false,
 });
 
@@ -97,7 +97,7 @@ describe("shifting cells", () => {
 
   test("tables grow, move and lose columns; a table that would be cut is refused before anything moves", () => {
     const { workbook, sheet } = listening();
-    const table = tableAt(2, 1, 4, 3);
+    const table = tableAt({ row: 2, column: 1, rows: 4, columns: 3 });
     sheet.tables.push(table);
     workbook.shift(sheet.id, { row: 3, column: 0, rows: 1, columns: 16384 }, "down", "user");
     expect(table.area).toEqual({ row: 2, column: 1, rows: 5, columns: 3 });

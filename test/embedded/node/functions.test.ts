@@ -15,12 +15,11 @@ describe("custom functions through Microsoft's dispatch", () => {
 
   test("errors keep their code and message; a thrown error and a function that was never associated are #VALUE!", async () => {
     const { CustomFunctions, invokeFunction } = await bootExcel(createWorkbook());
-    CustomFunctions.associate("REFUSE", () => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "no data");
-    });
-    CustomFunctions.associate("WRONG", () => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "choose 1 to 5");
-    });
+    const fail = (code: CustomFunctions.ErrorCode, message: string): never => {
+      throw new CustomFunctions.Error(code, message) as unknown as Error;
+    };
+    CustomFunctions.associate("REFUSE", () => fail(CustomFunctions.ErrorCode.notAvailable, "no data"));
+    CustomFunctions.associate("WRONG", () => fail(CustomFunctions.ErrorCode.invalidValue, "choose 1 to 5"));
     CustomFunctions.associate("BREAK", () => {
       throw new TypeError("bug");
     });
