@@ -4,8 +4,9 @@ import type { CellValue, TableModel } from "../../../src/embedded/model/Workbook
 
 export type Rows = readonly (readonly (CellValue | undefined)[])[];
 
-/** Puts rows onto a sheet as a file would bring them. */
-export function put(workbook: Workbook, sheet: string, rows: Rows, at: readonly [number, number] = [0, 0]): void {
+/** Puts rows onto a sheet as a file would bring them, from A1 or from a given row and column on. */
+export function put(workbook: Workbook, sheet: string, ...content: [rows: Rows, at?: readonly [number, number]]): void {
+  const [rows, at = [0, 0]] = content;
   rows.forEach((row, down) => {
     row.forEach((value, across) => {
       if (value === undefined || value === null) return;
@@ -20,7 +21,7 @@ export function addTable(workbook: Workbook, sheet: string, table: Pick<TableMod
   const { area } = table;
   const columns = Array.from({ length: area.columns }, (_, index) => ({
     id: index + 1,
-    name: String(state.cells.get(area.row, area.column + index)?.value),
+    name: JSON.stringify(state.cells.get(area.row, area.column + index)?.value).replaceAll('"', ""),
   }));
   const made: TableModel = {
     id: workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1),
