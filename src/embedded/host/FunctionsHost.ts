@@ -1,4 +1,5 @@
 import type { HostContext } from "./HostContext";
+import type { HostShape } from "./HostShape";
 
 /** Days from 30 December 1899 (as Excel counts from March 1900 on) to 1 January 1904. */
 const SERIAL_OF_1904 = 1462;
@@ -14,7 +15,7 @@ export class FunctionResultHost<T> {
 }
 
 /** The worksheet functions that an add-in may call without a cell; only DATE here. https://learn.microsoft.com/javascript/api/excel/excel.functions */
-export class FunctionsHost {
+export class FunctionsHost implements HostShape<Pick<Excel.Functions, "date">> {
   static readonly hostName = "Functions";
 
   constructor(private readonly host: HostContext) {}

@@ -8,10 +8,10 @@ type Value<T> = 0 extends 1 & T
     ? `${T}`
     : T extends (infer Item)[]
       ? (Item extends OfficeExtension.ClientObject ? HostShape<Item> : Value<Item>)[]
-      : T extends OfficeExtension.ClientResult<infer Result>
-        ? Value<Result>
-        : T extends OfficeExtension.ClientObject
-          ? HostShape<T> | null
+      : T extends OfficeExtension.ClientObject
+        ? HostShape<T> | null
+        : T extends OfficeExtension.ClientResult<infer Result>
+          ? Value<Result>
           : T;
 
 type Parameter<T> = T extends OfficeExtension.ClientObject ? HostShape<T> : T;

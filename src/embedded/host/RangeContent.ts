@@ -3,6 +3,7 @@ import type { CellModel } from "../model/WorkbookModel";
 import { apiValue, cellText, valueType } from "./cellText";
 import { coerceInput } from "./coerceInput";
 import { invalidArgument } from "./excelErrors";
+import type { Sheet } from "./HostContext";
 import { RangeGeometry } from "./RangeGeometry";
 import { withStyle } from "./writeStyle";
 
@@ -97,14 +98,13 @@ export abstract class RangeContent extends RangeGeometry {
     this.host.workbook.writeArea({ sheet: sheet.id, area: this.place }, (r, c) => {
       const value = cellInput(r - row, c - column);
       if (value === null || value === undefined || (sheet.merges.length > 0 && this.host.isCovered(sheet, r, c))) return null;
-      return this.#patch(value, { row: r, column: c, location });
+      return this.#patch(value, { sheet, row: r, column: c, location });
     }, "api");
   }
 
-  #patch(input: unknown, { row, column, location }: { row: number; column: number; location: string }): Partial<CellModel> {
+  #patch(input: unknown, { sheet, row, column, location }: { sheet: Sheet; row: number; column: number; location: string }): Partial<CellModel> {
     if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean") throw invalidArgument(location);
     const { workbook } = this.host;
-    const sheet = this.sheetOf(location);
     const style = this.host.styleOf(sheet, row, column);
     const { value, formula, numberFormat } = coerceInput(input, style.numberFormat, workbook);
     const patch: Partial<CellModel> = { value, formula, spill: undefined, spilledFrom: undefined };

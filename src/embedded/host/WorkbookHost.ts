@@ -78,9 +78,8 @@ export class WorkbookHost implements HostShape<Excel.Workbook> {
     return new ApplicationHost(this.host);
   }
 
-  /** Unchecked here: the functions' own `value` makes the typings' shape take the whole for a result. */
-  get functions(): never {
-    return new FunctionsHost(this.host) as never;
+  get functions(): FunctionsHost {
+    return new FunctionsHost(this.host);
   }
 
   get protection(): WorkbookProtectionHost {

@@ -12,6 +12,9 @@ export interface Coerced {
 
 const ERRORS: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!", "#BLOCKED!", "#FIELD!"];
 
+/** Whatever becomes a number has a digit before any letter. */
+const NUMERIC_START = /^[^\p{L}]{0,20}\d/u;
+
 /**
  * Follows what typing into a cell does: `=` (and `+`, `-`, `@` before a name or bracket) makes a formula, an apostrophe makes text, texts that
  * look like numbers, dates, logical or error values become those, unless the cell's format is Text.
@@ -25,7 +28,7 @@ export function coerceInput(input: string | number | boolean, numberFormat: stri
   if (/^[+\-@][\p{L}(]/u.test(input)) return { value: 0, formula: `=${input.replace(/^[+@]/, "")}` };
   if (ERRORS.includes(input.toUpperCase())) return { value: { error: input.toUpperCase() } };
   if (/^(true|false)$/i.test(input.trim())) return { value: input.trim().toUpperCase() === "TRUE" };
-  const parsed = /\d/.test(input) ? parseValue(input, { locale: locale.startsWith("zh") ? "en-US" : locale }) : null;
+  const parsed = NUMERIC_START.test(input) ? parseValue(input, { locale: locale.startsWith("zh") ? "en-US" : locale }) : null;
   if (!parsed || typeof parsed.v !== "number") return { value: input };
   const format = parsed.z ?? "General";
   const isDate = /[ymd]/i.test(format);

@@ -4,12 +4,12 @@ type Row = (CellModel | undefined)[];
 
 /**
  * The cells of one sheet, kept by row. Reading and writing a cell is O(1), visiting an area costs only the cells that exist in its rows, and
- * the order of the rows is sorted again only when rows were added out of order.
+ * the rows are sorted again only after rows were added out of order or removed.
  */
 export class SparseCells implements CellStore {
   readonly #rows = new Map<number, Row>();
-  #order: number[] = [];
-  #isSorted = true;
+  /** The rows in order; absent while it must be made anew. */
+  #order: number[] | undefined = [];
   #count = 0;
   #used: { valuesOnly?: Area | null; all?: Area | null } = {};
 
@@ -68,8 +68,8 @@ export class SparseCells implements CellStore {
 
   #addRow(row: number, cells: Row): void {
     this.#rows.set(row, cells);
-    this.#isSorted &&= this.#order.length === 0 || row > (this.#order.at(-1) ?? 0);
-    this.#order.push(row);
+    if (this.#order && row > (this.#order.at(-1) ?? -1)) this.#order.push(row);
+    else this.#order = undefined;
   }
 
   #remove(row: number, cells: Row, column: number): void {
@@ -78,13 +78,12 @@ export class SparseCells implements CellStore {
     while (cells.length > 0 && !cells.at(-1)) cells.pop();
     if (cells.length > 0) return;
     this.#rows.delete(row);
-    if (this.#order.at(-1) === row) this.#order.pop();
-    else this.#order.splice(this.#order.indexOf(row), 1);
+    if (this.#order?.at(-1) === row) this.#order.pop();
+    else this.#order = undefined;
   }
 
   #sorted(): number[] {
-    if (!this.#isSorted) this.#order.sort((a, b) => a - b);
-    this.#isSorted = true;
+    this.#order ??= [...this.#rows.keys()].sort((a, b) => a - b);
     return this.#order;
   }
 

@@ -5,7 +5,7 @@ import type { CellModel, CellValue, SheetModel } from "./WorkbookModel";
 /** What a patch made of a cell. */
 export type CellDifference = "none" | "style" | "content";
 
-const FIELDS = ["value", "formula", "style", "spill", "spilledFrom"] as const;
+const OPTIONAL = ["formula", "spill", "spilledFrom"] as const;
 
 /** Merges a patch into the store: a key with `undefined` removes that part, `undefined` as a whole clears the cell. */
 export function writeCell(cells: SparseCells, place: readonly [number, number], patch: Partial<CellModel> | undefined): CellDifference {
@@ -29,13 +29,18 @@ export function writeCell(cells: SparseCells, place: readonly [number, number], 
 
 function assign(cell: CellModel, patch: Partial<CellModel>): CellDifference {
   let difference: CellDifference = "none";
-  for (const field of FIELDS) {
-    if (!(field in patch)) continue;
-    const next = patch[field];
-    if (isSame(cell[field], next)) continue;
-    if (field !== "style") difference = "content";
-    else if (difference === "none") difference = "style";
-    Object.assign(cell, { [field]: next });
+  if (patch.style !== undefined && patch.style !== cell.style) {
+    cell.style = patch.style;
+    difference = "style";
+  }
+  if (patch.value !== undefined && !isSame(cell.value, patch.value)) {
+    cell.value = patch.value;
+    difference = "content";
+  }
+  for (const field of OPTIONAL) {
+    if (!(field in patch) || isSame(cell[field], patch[field])) continue;
+    Object.assign(cell, { [field]: patch[field] });
+    difference = "content";
   }
   return difference;
 }
