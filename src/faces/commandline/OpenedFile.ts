@@ -31,7 +31,9 @@ export class OpenedFile {
     }
   }
 
-  close(): void {
+  /** Lets the client hear the answer to its last message, without which it would wait for it when the next file is opened. */
+  async close(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
     this.excel.close();
   }
 }
@@ -48,5 +50,6 @@ function readBytes(path: string): Uint8Array {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === "string" ? code : String(error);
 }

@@ -9,12 +9,12 @@ type Sheet = Workbook["sheets"][number];
 /**
  * An argument of a function as it is written in the shell: a range (`Orders!A2:A100`, `'My sheet'!A:A`, `Table[Column]`), an array (`{70,90}`), a
  * number, TRUE or FALSE, else a text. An empty text is an argument that is left out.
- * @throws Complaint for a sheet or column that is not there
+ * @throws Complaint for a sheet, table or column that is not there
  */
 export function argumentFrom(text: string, workbook: Workbook): FunctionArgument {
   if (text === "") return null;
   const structured = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[([^[\]]+)\]$/u.exec(text);
-  if (structured) return tableColumn(text, { table: structured[1]!, column: structured[2]! }, workbook) ?? text;
+  if (structured) return tableColumn(text, { table: structured[1]!, column: structured[2]! }, workbook);
   const address = parseAddress(text);
   if (address) return rangeOf(text, address, workbook);
   const array = /^\{(.*)\}$/s.exec(text);
@@ -44,7 +44,8 @@ function tableColumn(
     const table = sheet.tables.find((each) => same(each.name, wanted.table));
     if (table) return cellsOf(sheet, bodyOf(table, columnIn(table, wanted.column, address)));
   }
-  return undefined;
+  const allowed = workbook.sheets.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]).join(", ");
+  throw new Complaint("input", "noSuchTable", { met: wanted.table, allowed });
 }
 
 function columnIn(table: TableModel, name: string, address: string): number {

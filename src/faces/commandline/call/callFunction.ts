@@ -27,7 +27,7 @@ export async function callFunction({ name, file, args, language }: CallCommand):
       { address },
     );
   } finally {
-    opened.close();
+    await opened.close();
   }
 }
 

@@ -39,6 +39,6 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
     opened.save(command.out);
     return { choice, sources, outcome, receipt };
   } finally {
-    opened.close();
+    await opened.close();
   }
 }
