@@ -6,7 +6,6 @@
  *   npm run docs         dist/docs.js        the generated pages of docs/
  * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder).
  */
-const { existsSync } = require("node:fs");
 const { dirname, join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -146,8 +145,6 @@ async function devServer() {
   };
 }
 
-const isThere = ({ entry }) => Object.values(entry).every((file) => existsSync(resolve(root, file)));
-
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const output = resolve(root, "dist");
@@ -160,7 +157,7 @@ module.exports = async (env = {}, argv = {}) => {
       embeddedPage({ mode, output: folder }),
       addIn({ mode, output: pane, office: "local" }),
       functionsMetadata({ mode, output: pane }),
-    ].filter(isThere);
+    ];
   }
   const parts = [
     addIn({ mode, output, office: env.office ?? "cdn", baseUrl: env.baseUrl ?? developmentBase }),
@@ -170,5 +167,5 @@ module.exports = async (env = {}, argv = {}) => {
     parts[0].devServer = await devServer();
     return parts;
   }
-  return [...parts, nodeProgram({ mode, output, name: "clientele", entry: "./src/faces/commandline/index.ts" })].filter(isThere);
+  return [...parts, nodeProgram({ mode, output, name: "clientele", entry: "./src/faces/commandline/index.ts" })];
 };

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -86,8 +88,20 @@ describe("the command line", () => {
     expect(() => JSON.parse(said) as unknown).not.toThrow();
   });
 
-  test("is one file", () => {
+  test("is one file, which asks for nothing but Node's own modules", () => {
     expect(statSync(join(dist, "clientele.js")).size).toBeGreaterThan(10_000);
-    expect(text("clientele.js")).not.toMatch(/require\("(?!node:)[^"]+"\)/);
+    const asked = [...text("clientele.js").matchAll(/\brequire\("([\w@/:.-]+)"\)/g)].map(([, name]) => name!);
+    expect(asked.filter((name) => !isBuiltin(name))).toEqual([]);
+  });
+
+  test("reads Microsoft's client library from the package, from any directory", () => {
+    const run = ["run", "abc", join(root, "samples/online-retail.xlsx"), "--json"];
+    const said = execFileSync(process.execPath, [join(root, "bin/clientele.js"), ...run], {
+      cwd: tmpdir(),
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    });
+    const result = JSON.parse(said) as { readonly customers: readonly unknown[] };
+    expect(result.customers).toHaveLength(398);
   });
 });
