@@ -2,7 +2,7 @@ import type { Language } from "../core/Language";
 import { classColumn, methodColumn, whyColumns } from "./columns/customerColumns";
 import type { TableColumn } from "./layout/TableColumn";
 import { displayWidth } from "./measure/displayWidth";
-import { valueWidth } from "./measure/valueWidth";
+import { longestWidth } from "./measure/longestWidth";
 import type { Report } from "./Report";
 import type { ClassColumn, Value } from "./SheetDescription";
 import { tellingOf } from "./Telling";
@@ -38,7 +38,7 @@ function overRows({ customers }: Report, values: readonly Value[], rowCount: num
 }
 
 function beside(id: string, { header, values, format, align, labels }: TableColumn, cells: Value[]): ClassColumn {
-  const longest = values.reduce<number>((most, value) => Math.max(most, valueWidth(value, format)), 0);
-  const width = Math.min(greatestWidth, Math.max(displayWidth(header) + filterButton, Math.ceil(longest * 1.05)) + margin);
+  const longest = longestWidth(values, format);
+  const width = Math.min(greatestWidth, Math.max(displayWidth(header) + filterButton, longest) + margin);
   return { id, header, values: cells, width, align, ...(format !== null && { format }), ...(labels && { labels }) };
 }

@@ -1,4 +1,4 @@
-import { valueWidth } from "../measure/valueWidth";
+import { longestWidth } from "../measure/longestWidth";
 import type { Part, PartBlock } from "./Part";
 
 /** No column of ours is narrower, so that a table has a steady rhythm. */
@@ -35,7 +35,8 @@ function widen(widths: number[], block: PartBlock): void {
 
 function longestIn({ values, formats }: PartBlock, index: number): number {
   const format = formats?.[formats.length === 1 ? 0 : index] ?? null;
-  let longest = 0;
-  for (const row of values) longest = Math.max(longest, valueWidth(row[index] ?? null, format));
-  return longest;
+  return longestWidth(
+    values.map((row) => row[index] ?? null),
+    format,
+  );
 }

@@ -12,11 +12,18 @@ export function placeCharts(plans: readonly ChartPlan[], widths: readonly number
 
 /** First column, and the column after the last. */
 function spanOf({ from, least }: ChartPlace, widths: readonly number[]): [number, number] {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const middle = reach(0, Math.max(least, whole / 2), widths);
+  const middle = Math.max(reach(0, least, widths), middleOf(widths));
   if (from === "left") return [0, middle];
   const column = from === "right" ? middle : from;
   return [column, Math.max(widths.length, reach(column, least, widths))];
+}
+
+/** The edge between columns that is nearest to the middle of them all. */
+function middleOf(widths: readonly number[]): number {
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let covered = 0;
+  const edges = widths.map((width) => Math.abs((covered += width) - half));
+  return edges.indexOf(Math.min(...edges)) + 1;
 }
 
 /** The column after the first few that are together at least this wide. */

@@ -22,7 +22,7 @@ export function tablePart(columns: readonly TableColumn[], headerRoom = 0): Part
   const blocks = runs.flatMap((run) => [
     { ...headerOf(run), ...(headerRoom > 0 && { room: headerRoom }) },
     ...(count > 0 ? [bodyOf(run, count, totals)] : []),
-    ...(totals ? [totalOf(run, count)] : []),
+    ...(run.columns.some(({ total }) => total != null) ? [totalOf(run, count)] : []),
   ]);
   return { rows: 1 + count + (totals ? 1 : 0), blocks, rules, charts: [] };
 }

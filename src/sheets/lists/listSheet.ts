@@ -40,5 +40,5 @@ export function listSheet({ id, title, note, columns, chart }: ListPlan): SheetD
     table: { area: { row: headerRow, column: 0, rows: table.rows, columns: columns.length }, name: `Clientele_${id.replace(/\W/g, "_")}` },
   });
   const wide = sheet.widths.slice(0, columns.length).reduce((sum, width) => sum + width, 0) > uprightWidth;
-  return { ...sheet, landscape: wide };
+  return { ...sheet, landscape: wide || chart !== undefined };
 }

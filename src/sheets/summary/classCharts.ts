@@ -86,11 +86,12 @@ function moneyTitle(telling: Telling, sums: readonly number[]): string {
   return found ? say(sheetWords.mostMoney, language, { ...found, measure: money.toLowerCase() }) : byClass(telling, money);
 }
 
-/** The class with the largest number and its share; nothing where the sum says nothing. */
+/** The class with the largest number and its share; nothing where two share the first place or the sum says nothing. */
 function largest(telling: Telling, numbers: readonly number[]): { class: string; share: string } | undefined {
   const all = total(numbers);
   const most = Math.max(...numbers);
-  if (!(all > 0) || most > all) return undefined;
+  const isAlone = numbers.indexOf(most) === numbers.lastIndexOf(most);
+  if (!isAlone || !(all > 0) || most > all) return undefined;
   const { class: id } = telling.report.summary[numbers.indexOf(most)]!;
   return { class: classLabel(telling, id), share: format.share(most / all, telling.language) };
 }

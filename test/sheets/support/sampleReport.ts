@@ -1,0 +1,76 @@
+import type { Rows } from "../../../src/core/method/Method";
+import type { OptionValues } from "../../../src/core/method/OptionDeclaration";
+import type { AnyMethod } from "../../../src/core/method/Method";
+import type { Skipped } from "../../../src/core/refusal/Skipped";
+import { completeOptions } from "../../../src/flow/completeOptions";
+import { outcomeOf } from "../../../src/flow/outcomeOf";
+import { methods, type MethodId } from "../../../src/methods/methods";
+import type { Report } from "../../../src/sheets/Report";
+
+const asOf = 46020;
+const givenNames = [
+  "Ann",
+  "王小明商行",
+  "大同精密工業股份有限公司",
+  "O'Kon & Söhne",
+  "=SUM(A1)",
+  "遠東科技",
+  "Élodie Martin-Dupont (Lyon)",
+];
+const needs = ["explicit", "latent", "none", "explicit", "explicit"];
+
+export interface Sample {
+  readonly count?: number;
+  readonly options?: OptionValues;
+  readonly skipped?: readonly Skipped[];
+  readonly guesses?: readonly Skipped[];
+  readonly moneyFormat?: string;
+  /** The money of each customer; a long-tailed series unless given. */
+  readonly money?: (customer: number) => number;
+}
+
+/** A report on invented customers, the same each time. */
+export function sampleReport(
+  id: MethodId,
+  { count = 60, options = {}, skipped = [], guesses = [], moneyFormat, money = tail }: Sample = {},
+): Report {
+  const method: AnyMethod = methods[id];
+  const values = completeOptions(method.options, options);
+  const customers = Array.from({ length: count }, (_, index) => index);
+  const rows = rowsOf(customers, money);
+  const verdicts = method.classify(rows, values, { asOf });
+  const found = Object.entries(method.needs).map(([need, { anyOf }]) => ({ need, metric: anyOf[0]! }));
+  const subjects = {
+    rows,
+    keys: customers.map((customer) => `k${customer}`),
+    names: customers.map((customer) => `${givenNames[customer % givenNames.length]!} ${customer + 1}`),
+    tableRows: customers.map((customer) => [customer]),
+    skipped,
+    guesses,
+  };
+  const outcome = outcomeOf({ method, id, options: values, asOf, resolved: { found, missing: [] }, subjects, verdicts });
+  return { ...outcome, ...(moneyFormat !== undefined && { moneyFormat }) };
+}
+
+/** Few large amounts and many small ones. */
+function tail(customer: number): number {
+  return Math.round((1e6 / (1 + ((customer * 37) % 101))) * 100) / 100;
+}
+
+function rowsOf(customers: readonly number[], money: (customer: number) => number): Rows {
+  const numbers = (of: (customer: number) => number): Float64Array => Float64Array.from(customers, of);
+  return {
+    count: customers.length,
+    numbers: {
+      recency: numbers((customer) => (customer * 53) % 400),
+      frequency: numbers((customer) => 1 + ((customer * 29) % 17)),
+      monetary: numbers(money),
+      value: numbers(money),
+      expected: numbers(money),
+      need: numbers(() => NaN),
+      close: numbers((customer) => (customer % 6 === 0 ? NaN : asOf - 30 + ((customer * 13) % 260))),
+      lastContact: numbers((customer) => (customer % 9 === 0 ? NaN : asOf - 110 + ((customer * 7) % 110))),
+    },
+    texts: { need: customers.map((customer) => needs[customer % needs.length]!) },
+  };
+}

@@ -1,0 +1,23 @@
+import type { PlacedCell } from "./cells";
+
+/** What a cell shows, written without the code under test: enough for the formats that sheets use. */
+export function shownText({ value, format }: Pick<PlacedCell, "value" | "format">): string {
+  if (value === null) return "";
+  if (typeof value !== "number") return String(value);
+  if (format === null) return String(value);
+  if (/y/.test(format)) return "2025/12/31";
+  const literal = [...format.matchAll(/"([^"]*)"/g)].map(([, text]) => text!).sort((a, b) => b.length - a.length)[0] ?? "";
+  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const number = format.includes("%") ? value * 100 : value;
+  const plain = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: format.includes(","),
+  });
+  return `${literal}${format.startsWith("+") && value > 0 ? "+" : ""}${plain.format(number)}${format.includes("%") ? "%" : ""}`;
+}
+
+/** Digits of the default font that a text takes: two for each Chinese character. */
+export function digits(text: string): number {
+  return [...text.matchAll(/./gu)].reduce((width, [character]) => width + (/[\p{Script=Han}，。：（）「」]/u.test(character) ? 2 : 1), 0);
+}
