@@ -50,6 +50,88 @@ export const refusalWords = {
     "沒有可分類的客戶：{rows} 列全部被略過。請檢查對應的欄位與基準日。",
     "没有可分类的客户：{rows} 行全部被略过。请检查对应的列与基准日。",
   ),
+  "workbook.cellEditing": text(
+    "A cell is being edited: press Enter or Esc in the sheet, then try again.",
+    "有儲存格正在編輯：請在工作表按 Enter 或 Esc，再試一次。",
+    "有单元格正在编辑：请在工作表按 Enter 或 Esc，再试一次。",
+  ),
+  "workbook.filteredConflict": text(
+    "A filter hides rows at {place}, and Excel did not write them as it should. Nothing was changed. Clear the filter, then try again.",
+    "{place} 有列被篩選隱藏，Excel 無法正確寫入。沒有任何變更。請清除篩選後再試一次。",
+    "{place} 有行被筛选隐藏，Excel 无法正确写入。没有任何更改。请清除筛选后再试一次。",
+  ),
+  "workbook.inactive": text(
+    "Another workbook is in front: click this one, then try again.",
+    "目前在前面的是另一份活頁簿：請點回這份活頁簿，再試一次。",
+    "目前在前面的是另一个工作簿：请点回这个工作簿，再试一次。",
+  ),
+  "workbook.mergedInTheWay": text(
+    "Merged cells stand where the columns belong ({place}). Unmerge them or move the table, then try again.",
+    "欄位要寫入的位置（{place}）有合併儲存格。請取消合併或移動表格，再試一次。",
+    "列要写入的位置（{place}）有合并单元格。请取消合并或移动表格，再试一次。",
+  ),
+  "workbook.pivotInTheWay": text(
+    "A pivot table stands where the columns belong ({place}). Move it, then try again.",
+    "欄位要寫入的位置（{place}）有樞紐分析表。請移動它，再試一次。",
+    "列要写入的位置（{place}）有数据透视表。请移动它，再试一次。",
+  ),
+  "workbook.noRoom": text(
+    "There is no room for the columns at {place}: your own cells stand there or the sheet ends. Move what is there, then try again.",
+    "{place} 沒有位置可放新欄位：那裡有您的資料，或已到工作表邊緣。請移開後再試一次。",
+    "{place} 没有位置可放新列：那里有您的数据，或已到工作表边缘。请移开后再试一次。",
+  ),
+  "workbook.nothingToUndo": text("There is no run to take back.", "沒有可收回的執行。", "没有可撤回的运行。"),
+  "workbook.undoRowsMoved": text(
+    "The rows have been sorted, added or edited since the run, so the earlier values cannot be put back in their places. Sort them as before, or remove what Clientele wrote.",
+    "執行之後資料列已排序、增減或修改，先前的值無法放回原位。請恢復原來的排序，或移除 Clientele 寫入的內容。",
+    "运行之后数据行已排序、增减或修改，先前的值无法放回原位。请恢复原来的排序，或删除 Clientele 写入的内容。",
+  ),
+  "workbook.readFailed": text(
+    "Excel did not let the workbook be read ({message}). Nothing was changed. Try again; if it stays, save, close and open the workbook.",
+    "Excel 無法讀取活頁簿（{message}）。沒有任何變更。請再試一次；若仍失敗，請存檔後重新開啟。",
+    "Excel 无法读取工作簿（{message}）。没有任何更改。请再试一次；若仍失败，请保存后重新打开。",
+  ),
+  "workbook.writeFailed": text(
+    "Excel stopped in the middle of writing ({message}). What had been written was taken back. Try again.",
+    "Excel 在寫入途中停止（{message}）。已寫入的部分都已收回。請再試一次。",
+    "Excel 在写入途中停止（{message}）。已写入的部分都已撤回。请再试一次。",
+  ),
+  "workbook.rollbackFailed": text(
+    "Excel stopped in the middle of writing and did not let it be taken back ({message}). Choose “Remove everything Clientele wrote”, or close the workbook without saving.",
+    "Excel 在寫入途中停止，且無法收回（{message}）。請選「移除 Clientele 寫入的所有內容」，或不存檔關閉活頁簿。",
+    "Excel 在写入途中停止，且无法撤回（{message}）。请选“删除 Clientele 写入的所有内容”，或不保存关闭工作簿。",
+  ),
+  "workbook.sheetGone": text("The sheet “{sheet}” is no longer there.", "工作表「{sheet}」已不存在。", "工作表“{sheet}”已不存在。"),
+  "workbook.sheetProtected": text(
+    "A sheet is protected ({place}). Unprotect it on the Review tab, then try again.",
+    "工作表受到保護（{place}）。請在 [校閱] 索引標籤取消保護，再試一次。",
+    "工作表受到保护（{place}）。请在“审阅”选项卡取消保护，再试一次。",
+  ),
+  "workbook.structureProtected": text(
+    "The workbook's structure is protected, so no sheet can be added. Unprotect it on the Review tab, then try again.",
+    "活頁簿結構受到保護，無法新增工作表。請在 [校閱] 索引標籤取消保護，再試一次。",
+    "工作簿结构受到保护，无法新增工作表。请在“审阅”选项卡取消保护，再试一次。",
+  ),
+  "workbook.tableChanged": text(
+    "The columns of “{table}” have changed ({column}). Check the match, then try again.",
+    "「{table}」的欄位已變更（{column}）。請檢查欄位對應，再試一次。",
+    "“{table}”的列已更改（{column}）。请检查列匹配，再试一次。",
+  ),
+  "workbook.tableGone": text(
+    "The table “{table}” is no longer there. Look for the tables again.",
+    "表格「{table}」已不存在。請重新尋找表格。",
+    "表格“{table}”已不存在。请重新查找表格。",
+  ),
+  "workbook.tableGrew": text(
+    "Rows were added to or taken from “{table}” since it was read. Nothing was changed. Try again.",
+    "讀取之後「{table}」的列數已改變。沒有任何變更。請再試一次。",
+    "读取之后“{table}”的行数已改变。没有任何更改。请再试一次。",
+  ),
+  "workbook.tooLarge": text(
+    "Excel refused the amount of data at once, even in small pieces ({message}). Close other workbooks or shorten very long texts, then try again.",
+    "即使分段，Excel 仍拒絕這樣的資料量（{message}）。請關閉其他活頁簿或縮短過長的文字，再試一次。",
+    "即使分段，Excel 仍拒绝这样的数据量（{message}）。请关闭其他工作簿或缩短过长的文字，再试一次。",
+  ),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The sentence for a refusal, in a language. A refusal of a method (`abc.nothingPositive`) has its sentence in the method's words. */
@@ -67,6 +149,7 @@ export function refusalSentence(refusal: Pick<Refusal, "code" | "facts">, langua
 /** Ids of needs and fields become their titles. */
 function readableFacts(facts: Facts, language: Language): Facts {
   const { method, need, fields: ids } = facts;
+  if (method === undefined) return { place: placeOf(facts), message: String(facts.reason ?? "Excel"), ...facts };
   if (typeof method !== "string" || typeof need !== "string" || !Object.hasOwn(methods, method)) return facts;
   const title = wordsOf(method as MethodId).needs[need]?.[language] ?? need;
   const titles = String(ids ?? "")
@@ -74,6 +157,12 @@ function readableFacts(facts: Facts, language: Language): Facts {
     .filter((id) => Object.hasOwn(fieldWords, id))
     .map((id) => fieldWords[id as FieldId].title[language]);
   return { ...facts, need: title, fields: [...new Set(titles)].join(language === "en" ? ", " : "、") };
+}
+
+/** Sheet and address as far as they are known, else what Excel itself says of the place. */
+function placeOf({ sheet, address, location }: Facts): string {
+  const known = [sheet, address].filter((part) => part !== undefined && part !== "");
+  return known.length > 0 ? known.join("!") : String(location ?? "Excel");
 }
 
 function withOptionLabel(facts: Facts, method: MethodId, language: Language): Facts {

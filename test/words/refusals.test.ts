@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "../../src/core/Language";
+import { methods, type MethodId } from "../../src/methods/methods";
+import { refusalSentence } from "../../src/words/refusals";
+
+const source = join(__dirname, "../../src");
+
+/** Every refusal code that stands in the source of a room. */
+function codesIn(room: string): string[] {
+  const files = readdirSync(join(source, room), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const codes = files.flatMap((file) =>
+    [...readFileSync(join(source, room, file), "utf8").matchAll(/"((?:workbook|flow|option)\.[a-zA-Z]+)"/g)].map(([, code]) => code!),
+  );
+  return [...new Set(codes)];
+}
+
+const codes = [...codesIn("workbook"), ...codesIn("flow")];
+
+test("the source has refusal codes to hold against the words", () => expect(codes.length).toBeGreaterThan(20));
+
+test.each(codes)("%s has a sentence in every language, complete with its place", (code) => {
+  const facts = {
+    sheet: "Orders",
+    address: "B2:C9",
+    table: "Orders",
+    column: "Amount",
+    reason: "GeneralException",
+    option: "cuts",
+    met: "x",
+    allowed: "y",
+    min: 2,
+    max: 10,
+    rows: 3,
+    columns: 2,
+    expected: 4,
+    found: 5,
+  };
+  const needs = code === "flow.missingNeed" ? { method: "rfm", need: "monetary", fields: "monetary,amount" } : {};
+  for (const language of languages) {
+    const sentence = refusalSentence({ code, facts: { ...facts, ...needs } }, language);
+    expect(sentence).not.toContain(code);
+    expect(sentence).not.toMatch(/[{}]/);
+  }
+});
+
+test.each(Object.keys(methods) as MethodId[])("every refusal of %s has its sentence", (id) => {
+  for (const code of methods[id].says.refusals) {
+    for (const language of languages)
+      expect(refusalSentence({ code: `${id}.${code}`, facts: { met: 1, option: "recencyBreaks", wanted: 4 } }, language)).not.toMatch(
+        /[{}]/,
+      );
+  }
+});
