@@ -1,3 +1,4 @@
+import type { ICellDataForSheetInterceptor } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { parseAddress } from "../model/address";
 import type { WorkbookModel } from "../model/WorkbookModel";
@@ -73,8 +74,9 @@ export function exposeForTests({ api }: UniverParts, { opened, save, first }: So
     },
     cellFill: (sheet, address) => {
       const { area, worksheet } = place(sheet, address);
-      const style = worksheet.getComposedCellStyleByCellData(area.row, area.column, worksheet.getCell(area.row, area.column));
-      return style.bg?.rgb ?? undefined;
+      const cell = worksheet.getCell(area.row, area.column);
+      const conditional = (cell as ICellDataForSheetInterceptor | null)?.interceptorStyle?.bg?.rgb;
+      return conditional ?? worksheet.getComposedCellStyleByCellData(area.row, area.column, cell).bg?.rgb ?? undefined;
     },
   };
 }

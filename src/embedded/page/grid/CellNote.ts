@@ -9,7 +9,7 @@ import type { UnknownFormulas } from "./UnknownFormulas";
 
 /** A small note beside the pointer: the message of an error, why nothing spilled, that a value is only kept, or the file's own note. */
 export class CellNote {
-  readonly #element = make("div", { class: "page-note", role: "tooltip", hidden: true });
+  readonly #element = make("div", { class: "page-cell-note", role: "tooltip", hidden: true });
   readonly #listeners: IDisposable[];
 
   constructor(

@@ -21,6 +21,12 @@ interface RangeMutation {
   range: IRange;
 }
 
+interface FormatMutation {
+  subUnitId: string;
+  values?: Record<string, { ranges: IRange[] }>;
+  ranges?: IRange[];
+}
+
 interface MoveMutation {
   from: { subUnitId: string; value: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
   to: { subUnitId: string; value: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
@@ -72,6 +78,8 @@ export class GridToModel {
     } else if (id === "sheet.mutation.reorder-range") {
       const { subUnitId, range } = params as RangeMutation;
       this.#readRange(subUnitId, range);
+    } else if (id === "sheet.mutation.set.numfmt" || id === "sheet.mutation.remove.numfmt") {
+      this.#readFormats(params as FormatMutation);
     } else if (id === "sheet.mutation.move-rows" || id === "sheet.mutation.move-columns") {
       this.#readSheet((params as RangeMutation).subUnitId);
     } else {
@@ -95,6 +103,11 @@ export class GridToModel {
 
   #readRange(subUnitId: string, range: IRange): void {
     Range.foreach(range, (row, column) => this.#readCell(subUnitId, row, column));
+  }
+
+  /** Number formats come by a mutation of their own, after the values. */
+  #readFormats({ subUnitId, values = {}, ranges = [] }: FormatMutation): void {
+    for (const range of [...ranges, ...Object.values(values).flatMap((value) => value.ranges)]) this.#readRange(subUnitId, range);
   }
 
   /** After rows or columns were dragged elsewhere every cell may be another. */
