@@ -9,15 +9,22 @@ import { languageOf } from "./languageOf";
 import { registerDrawnIcons } from "./look/registerDrawnIcons";
 import { today } from "./today";
 
+/** Milliseconds without a sign of Excel before the page says what it is waiting for. */
+const patience = 4000;
+
 /** Starts the pane once Office is ready. */
 export async function start(workbookOf: () => WorkbookPort): Promise<void> {
-  const { host } = await Office.onReady();
   const place = document.getElementById("root");
   if (!place) return;
+  // In a plain browser office.js may wait for Excel for ever.
+  const waiting = setTimeout(() => tellOutside(place), patience);
+  const { host } = await Office.onReady();
+  clearTimeout(waiting);
   if (host !== Office.HostType.Excel) {
     tellOutside(place);
     return;
   }
+  place.replaceChildren();
   const language = languageOf(Office.context.displayLanguage);
   const workbook = workbookOf();
   const pane = createPane({ session: createSession(workbook, { language, today }), workbook });
