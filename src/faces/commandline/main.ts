@@ -2,12 +2,14 @@ import type { Language } from "../../core/Language";
 import { Refusal } from "../../core/refusal/Refusal";
 import { PackageError } from "../../embedded/package/PackageError";
 import { commandWords } from "../../words/commandline";
+import { say } from "../../words/say";
 import type { CallCommand, Command, RunCommand } from "./arguments/Command";
 import { languageAmong, parseArguments } from "./arguments/parseArguments";
 import { callFunction } from "./call/callFunction";
 import { printMatrix } from "./call/printMatrix";
 import { Complaint } from "./Complaint";
 import { complaintSentence } from "./complaintSentence";
+import { kindOfCopy } from "./kindOfCopy";
 import { catalogue } from "./list/catalogue";
 import { catalogueText } from "./list/catalogueText";
 import { outcomeJson } from "./run/outcomeJson";
@@ -57,9 +59,13 @@ function list(json: boolean, language: Language, { out }: Streams): void {
   out(json ? `${JSON.stringify(entries)}\n` : catalogueText(entries, language));
 }
 
-async function run(command: RunCommand, { out }: Streams): Promise<number> {
+async function run(command: RunCommand, { out, err }: Streams): Promise<number> {
   const result = await runMethod(command);
   const { language } = command;
+  const wanted = kindOfCopy(command.file);
+  if (command.out !== undefined && !command.out.toLowerCase().endsWith(wanted)) {
+    err(`${say(commandWords.otherKind, language, { out: command.out, wanted })}\n`);
+  }
   if (command.json) out(`${JSON.stringify(outcomeJson(result.outcome, language))}\n`);
   else out(outcomeText(result, { language, ...(command.out !== undefined && { out: command.out }) }));
   return exitCodes.done;

@@ -7,6 +7,7 @@ import { Refusal } from "../../../core/refusal/Refusal";
 import { completeOptions } from "../../../flow/completeOptions";
 import { methods, type MethodId } from "../../../methods/methods";
 import { Complaint } from "../Complaint";
+import { kindOfCopy } from "../kindOfCopy";
 import type { Mapping, RunCommand } from "./Command";
 import { optionsFrom } from "./optionsFrom";
 import type { Split } from "./splitFlags";
@@ -58,10 +59,8 @@ function mappingFrom(met: string): Mapping {
   return { field: met.slice(0, cut).trim(), header: met.slice(cut + 1) };
 }
 
-/** The copy is of the same kind as the workbook; a csv becomes an .xlsx, as it can hold neither colours nor charts. */
+/** A csv is saved as a workbook too, as it can hold neither colours nor charts. */
 function checkOut(out: string, file: string): void {
-  const kind = extname(file).toLowerCase();
-  const wanted = kind === ".xlsm" ? ".xlsm" : ".xlsx";
-  if (extname(out).toLowerCase() !== wanted) throw new Complaint("usage", "badOut", { out, wanted });
+  if (![".xlsx", ".xlsm"].includes(extname(out).toLowerCase())) throw new Complaint("usage", "badOut", { out, wanted: kindOfCopy(file) });
   if (resolve(out) === resolve(file)) throw new Complaint("usage", "sameFile");
 }

@@ -35,11 +35,7 @@ function rangeOf(address: string, { sheet: name, area }: { sheet?: string; area:
   return cellsOf(sheet, area);
 }
 
-function tableColumn(
-  address: string,
-  wanted: { readonly table: string; readonly column: string },
-  workbook: Workbook,
-): FunctionArgument | undefined {
+function tableColumn(address: string, wanted: { readonly table: string; readonly column: string }, workbook: Workbook): FunctionArgument {
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find((each) => same(each.name, wanted.table));
     if (table) return cellsOf(sheet, bodyOf(table, columnIn(table, wanted.column, address)));
