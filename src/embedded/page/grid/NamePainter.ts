@@ -8,7 +8,7 @@ const EVERYWHERE = "AllDefaultWorkbook";
 /** Names that Excel keeps for itself, such as print areas and filter ranges. */
 const reserved = /^_xlnm\.|^_xlfn|^_xlpm/i;
 
-/** Makes the workbook's names known to the formula engine. */
+/** Makes the workbook's names known to the formula engine. Hidden ones stay hidden: the grid would offer them in its name box. */
 export class NamePainter {
   constructor(
     private readonly model: WorkbookModel,
@@ -17,7 +17,7 @@ export class NamePainter {
 
   paint(): void {
     const service = this.channel.injector.get(IDefinedNamesService);
-    const wanted = this.model.names.filter(({ name }) => !reserved.test(name));
+    const wanted = this.model.names.filter(({ name, visible }) => visible && !reserved.test(name));
     const ids = new Set(wanted.map((name) => this.#id(name)));
     for (const name of Object.values(service.getDefinedNameMap(UNIT) ?? {})) if (!ids.has(name.id)) this.channel.send(RemoveDefinedNameMutation.id, { ...name });
     for (const { name, formula, comment, visible, scope } of wanted) {

@@ -6,7 +6,7 @@ const PLAIN_SIZE = 11;
 
 /** Height of one line in points, in steps of a pixel as Excel has them. */
 export function lineHeight(size: number): number {
-  return Math.ceil((size * 1.3) / 0.75 - 0.25) * 0.75;
+  return Math.ceil((size * 1.32) / 0.75 - 0.25) * 0.75;
 }
 
 function linesOf(text: string, width: number, size: number): number {
