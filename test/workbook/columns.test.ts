@@ -155,6 +155,34 @@ test("beside a plain range columns stand next to it and look like its header", a
   expect(await tableNamed(port, "Customers")).toMatchObject({ owned: [3, 4], headers: ["Customer", "Sum", "City", "RANK", "Segment"] });
 });
 
+test("filter buttons of a plain range cover our columns too, for they sort only what they cover; a filter in use is left alone", async () => {
+  const workbook = customersBook({ native: false });
+  const sheet = workbook.sheet("Customers")!;
+  sheet.autoFilter = { row: 0, column: 0, rows: 6, columns: 3 };
+  const { port } = await open(workbook);
+  await port.write(planOf(await tableNamed(port, "Customers"), [numberColumn("rank", ranks), classColumn(classes)]));
+  expect(sheet.autoFilter).toEqual({ row: 0, column: 0, rows: 6, columns: 5 });
+  await port.removeAll();
+  expect(sheet.autoFilter).toEqual({ row: 0, column: 0, rows: 6, columns: 3 });
+  sheet.rows.set(3, { hidden: true });
+  await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)]));
+  expect(sheet.autoFilter).toEqual({ row: 0, column: 0, rows: 6, columns: 3 });
+  expect(sheet.rows.get(3)!.hidden).toBe(true);
+});
+
+test("a totals row stays below our columns", async () => {
+  const workbook = customersBook({ native: false });
+  put(workbook, "Customers", [["Total", 1500]], [6, 0]);
+  addTable(workbook, "Customers", { name: "Customers", area: { row: 0, column: 0, rows: 7, columns: 3 }, showTotals: true });
+  const { port } = await open(workbook);
+  await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)]));
+  expect(workbook.sheet("Customers")!.tables[0]!.area).toEqual({ row: 0, column: 0, rows: 7, columns: 4 });
+  expect(rowsOf(workbook, "Customers", [5, 0, 2, 4])).toEqual([
+    ["Eve", 400, "Rome", "A"],
+    ["Total", 1500, null, null],
+  ]);
+});
+
 test("a plain range has no gap after a run with fewer columns", async () => {
   const { port, workbook } = await open(customersBook({ native: false }));
   await port.write(planOf(await tableNamed(port, "Customers"), [numberColumn("r", ranks), numberColumn("f", ranks), classColumn(classes)]));

@@ -1,6 +1,6 @@
 import { saveWorkbook } from "../../src/embedded/package/saveWorkbook";
 import { openWorkbook } from "../../src/embedded/package/openWorkbook";
-import { bookOf, customersBook, put } from "./support/bookOf";
+import { addTable, bookOf, customersBook, put } from "./support/bookOf";
 import { open, tableNamed } from "./support/open";
 import { classColumn, numberColumn, planOf, summarySheet } from "./support/plans";
 import { rowsOf } from "./support/rowsOf";
@@ -24,6 +24,23 @@ const cases = [
     () => {
       const workbook = customersBook({ native: false });
       put(workbook, "Customers", [["Note"], ["call"]], [0, 4]);
+      return workbook;
+    },
+  ],
+  [
+    "a plain range with filter buttons",
+    () => {
+      const workbook = customersBook({ native: false });
+      workbook.sheet("Customers")!.autoFilter = { row: 0, column: 0, rows: 6, columns: 3 };
+      return workbook;
+    },
+  ],
+  [
+    "an Excel table with a totals row",
+    () => {
+      const workbook = customersBook({ native: false });
+      put(workbook, "Customers", [["Total", 1500], [], ["below"]], [6, 0]);
+      addTable(workbook, "Customers", { name: "Customers", area: { row: 0, column: 0, rows: 7, columns: 3 }, showTotals: true });
       return workbook;
     },
   ],

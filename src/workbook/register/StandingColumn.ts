@@ -1,4 +1,6 @@
+import type { Area } from "../../core/Area";
 import type { TableInfo } from "../session/TableInfo";
+import { dataArea } from "../session/TableInfo";
 import type { HeldColumn } from "./Holdings";
 
 /** A column of ours with all of its cells: those of the table's column where it stands in an Excel table, grown or not. */
@@ -14,4 +16,11 @@ export function standing(held: HeldColumn, tables: readonly TableInfo[]): Standi
   );
   if (!table) return held;
   return { ...held, tableId: table.id, area: { row, column, rows: table.area.rows, columns: 1 } };
+}
+
+/** The cells of a column of ours without its header and a totals cell. */
+export function dataOf({ area, tableId }: StandingColumn, tables: readonly TableInfo[]): Area {
+  const table = tables.find(({ id }) => id === tableId);
+  const { row, rows } = table ? dataArea(table) : { row: area.row + 1, rows: area.rows - 1 };
+  return { ...area, row, rows };
 }

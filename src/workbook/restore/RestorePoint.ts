@@ -15,11 +15,15 @@ export interface ColumnState {
   readonly area: Area;
   /** What to put into each cell, header first. */
   readonly inputs: readonly Input[];
+  /** Rows between the header and a totals row. */
+  readonly dataRows: number;
   readonly format: string;
   /** Excel's name for it. */
   readonly align: `${Excel.HorizontalAlignment}`;
   /** Width of the sheet column in points. */
   readonly width: number;
+  /** Whether the filter buttons of a plain range covered it. */
+  readonly filtered: boolean;
 }
 
 /** A sheet of ours as it was before a run. */

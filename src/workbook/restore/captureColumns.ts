@@ -1,6 +1,8 @@
+import { contains } from "../area/contains";
 import type { StandingColumn } from "../register/StandingColumn";
+import { dataOf } from "../register/StandingColumn";
 import type { TableInfo } from "../session/TableInfo";
-import { rangeAt } from "../session/rangeAt";
+import { areaFields, areaOf, rangeAt } from "../session/rangeAt";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import { readInputs } from "./readInputs";
@@ -9,17 +11,21 @@ import type { ColumnState } from "./RestorePoint";
 /** Notes columns of ours as they are now, with what the user put into them. */
 export async function captureColumns(work: Work, columns: readonly StandingColumn[], tables: readonly TableInfo[]): Promise<ColumnState[]> {
   const states: ColumnState[] = [];
-  for (const { entry, sheetId, tableId, area } of columns) {
+  for (const column of columns) {
+    const { entry, sheetId, tableId, area } = column;
     const sheet = work.context.workbook.worksheets.getItem(sheetId);
     const first = rangeAt(sheet, { ...area, row: area.row + Math.min(1, area.rows - 1), rows: 1 });
     first.load("numberFormat,format/horizontalAlignment,format/columnWidth");
+    const filter = sheet.autoFilter.getRangeOrNullObject().load(areaFields);
     await sync(work);
+    const filtered = tableId === undefined && !filter.isNullObject && contains(areaOf(filter), { ...area, rows: 1 });
     const { horizontalAlignment, columnWidth } = first.format;
     const format = (first.numberFormat as string[][])[0]?.[0] ?? "General";
     const inputs = await readInputs(work, sheetId, area);
     const table = tables.find(({ id }) => id === tableId);
     const place = table ? { tableId: table.id, index: area.column - table.area.column } : {};
-    states.push({ entry, sheetId, area, inputs, format, align: horizontalAlignment, width: columnWidth, ...place });
+    const dataRows = dataOf(column, tables).rows;
+    states.push({ entry, sheetId, area, inputs, dataRows, format, align: horizontalAlignment, width: columnWidth, filtered, ...place });
   }
   return states;
 }

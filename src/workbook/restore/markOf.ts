@@ -9,12 +9,9 @@ export interface Cells {
   readonly area: Area;
 }
 
-/** The fingerprint of columns' data, their headers left out because a user may rename them. */
-export async function markOf(work: Work, columns: readonly Cells[]): Promise<string> {
+/** The fingerprint of what cells hold. */
+export async function markOf(work: Work, cells: readonly Cells[]): Promise<string> {
   const contents: unknown[] = [];
-  for (const { sheetId, area } of columns) {
-    const data = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    contents.push(await readInputs(work, sheetId, data));
-  }
+  for (const { sheetId, area } of cells) contents.push(await readInputs(work, sheetId, area));
   return fingerprint(contents);
 }

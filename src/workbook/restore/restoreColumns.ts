@@ -8,6 +8,7 @@ import type { StandingColumn } from "../register/StandingColumn";
 import { standing } from "../register/StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
+import { widenFilter } from "../write/sheetFilter";
 import { removeColumns } from "../write/removeColumns";
 import { readdColumn } from "./readdColumn";
 import type { ColumnState, RestorePoint } from "./RestorePoint";
@@ -51,9 +52,12 @@ export async function restoreColumns(work: Work, point: RestorePoint, { after, m
   // A column that came back has moved those to its right.
   const now = await locateAll(context, { ...emptyRegister, columns: point.columnStates.map(({ entry }) => entry) });
   const tables = await loadTables(context);
-  for (const state of point.columnStates) {
+  for (const state of [...point.columnStates].sort((a, b) => a.area.column - b.area.column)) {
     const held = now.columns.find(({ entry }) => entry.name === state.entry.name);
     const texts = after.find(({ name }) => name === state.entry.name)?.labels.map(({ text }) => text) ?? [];
-    if (held) await rewriteColumn(work, state, { column: standing(held, tables), texts });
+    if (!held) continue;
+    const column = standing(held, tables);
+    await rewriteColumn(work, state, { column, texts });
+    if (state.filtered) await widenFilter(work, { sheetId: column.sheetId, areas: [column.area] });
   }
 }

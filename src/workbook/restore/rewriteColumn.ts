@@ -18,15 +18,16 @@ export async function rewriteColumn(
   const { sheetId, area } = now.column;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const rows = Math.min(state.inputs.length, area.rows);
-  const cells = rangeAt(sheet, { ...area, rows });
+  const dataRows = Math.min(state.dataRows, rows - 1);
+  const cells = rangeAt(sheet, { ...area, rows: dataRows + 1 });
   const { labels } = state.entry;
   await removeTextRules(context, [{ sheetId, area, texts: [...now.texts, ...labels.map(({ text }) => text)] }]);
   cells.format.horizontalAlignment = state.align;
   cells.format.columnWidth = state.width;
-  if (rows > 1) setFormat(rangeAt(sheet, { ...area, row: area.row + 1, rows: rows - 1 }), state.format);
+  if (dataRows > 0) setFormat(rangeAt(sheet, { ...area, row: area.row + 1, rows: dataRows }), state.format);
   await writeRows(work, { sheet, area: { ...area, rows }, inputAt: (row) => state.inputs[row]! });
-  if (rows > 1) {
-    const data = rangeAt(sheet, { ...area, row: area.row + 1, rows: rows - 1 });
+  if (dataRows > 0) {
+    const data = rangeAt(sheet, { ...area, row: area.row + 1, rows: dataRows });
     for (const { text, role } of labels) addTextRule(data, text, role);
   }
   await sync(work);

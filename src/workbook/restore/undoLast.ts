@@ -1,7 +1,7 @@
 import { Refusal } from "../../core/refusal/Refusal";
 import { loadHoldings } from "../register/Holdings";
 import type { Holdings } from "../register/Holdings";
-import { standing } from "../register/StandingColumn";
+import { dataOf, standing } from "../register/StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { checkProtection } from "../write/checkProtection";
@@ -14,7 +14,8 @@ async function checkRows(work: Work, { columns }: Holdings, { method, columnStat
   if (columnStates.length === 0 || written === "") return;
   const tables = await loadTables(work.context);
   const own = columns.filter(({ entry }) => entry.method === method).map((column) => standing(column, tables));
-  if ((await markOf(work, own)) !== written) throw new Refusal("workbook.undoRowsMoved");
+  const cells = own.map((column) => ({ sheetId: column.sheetId, area: dataOf(column, tables) }));
+  if ((await markOf(work, cells)) !== written) throw new Refusal("workbook.undoRowsMoved");
 }
 
 /**

@@ -65,17 +65,23 @@ function receiptOf({ columns: { located, tasks }, sheets }: Job): Receipt {
   return { columns: { sheet: located.sheetName, address: addresses.join(","), headers }, sheets: written };
 }
 
+/** The fingerprint of what was written, where taking it back would bring earlier values into rows. */
+async function markWritten(work: Work, { columns: { located, tasks }, point }: Job): Promise<string> {
+  if (!located || point.columnStates.length === 0) return "";
+  const { sheetId, data } = located;
+  const cells = tasks.map(({ area }) => ({ sheetId, area: { ...data, column: area.column, columns: 1 } }));
+  return markOf(work, cells);
+}
+
 /** Does what was prepared. When it throws, the workbook is half written and has to be rolled back. */
 export async function perform(work: Work, job: Job): Promise<Receipt> {
-  const { columns, sheets, plan, point } = job;
+  const { columns, sheets, plan } = job;
   const { context, memory, progress } = work;
   await openRoom(work, columns);
   await writeColumns(work, columns);
   const written = await writeSheets(work, sheets, plan.method);
   progress("finishing", 0, 1);
-  const changed = point.columnStates.length > 0 && columns.located !== undefined;
-  const cells = columns.tasks.map(({ area }) => ({ sheetId: columns.located!.sheetId, area }));
-  const mark = changed ? await markOf(work, cells) : "";
+  const mark = await markWritten(work, job);
   await removeStale(work, job);
   await removeNames(context, deadNames(job));
   await sync(work);

@@ -4,6 +4,7 @@ import { setFormat } from "../session/setFormat";
 import type { TableInfo } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
+import { narrowFilter } from "./sheetFilter";
 import { removeTextRules } from "./removeTextRules";
 
 const lastRow = 1_048_576;
@@ -71,6 +72,10 @@ export async function removeColumns(work: Work, columns: readonly StandingColumn
     work.context,
     columns.map(({ sheetId, area, entry }) => ({ sheetId, area, texts: entry.labels.map(({ text }) => text) })),
   );
+  for (const sheetId of new Set(columns.map((column) => column.sheetId))) {
+    const plain = columns.filter((column) => column.sheetId === sheetId && column.tableId === undefined);
+    await narrowFilter(work, { sheetId, areas: plain.map(({ area }) => area) });
+  }
   const outside = new Set(tables.flatMap((table) => narrow(work, columns, table)));
   // From the right, so that what is deleted moves nothing that is still to be done.
   for (const column of [...columns].sort(fromRight)) {

@@ -9,6 +9,7 @@ import { sync } from "../session/Work";
 import { colourColumns } from "./colourColumns";
 import type { ColumnPlan, ColumnTask } from "./ColumnTask";
 import { neighbours } from "./neighbours";
+import { widenFilter } from "./sheetFilter";
 import { verifyHiddenRows } from "./verifyHiddenRows";
 import { widthInPoints } from "./widthInPoints";
 import { writeRows } from "./writeRows";
@@ -55,4 +56,5 @@ export async function writeColumns(work: Work, plan: ColumnPlan): Promise<void> 
   if (data.rows === 0) return;
   await verifyHiddenRows(work, plan);
   await colourColumns(work, plan);
+  if (located.tableId === undefined) await widenFilter(work, { sheetId: located.sheetId, areas: tasks.map(({ area }) => area) });
 }
