@@ -61,6 +61,8 @@ export interface Chart {
   readonly secondaryTitle?: string;
   readonly valueFormat?: string;
   readonly secondaryFormat?: string;
+  /** Lowest value of the first axis, for example 0, so that lengths can be compared; Excel's own choice unless said. */
+  readonly valueMinimum?: number;
   /** Highest value of the second axis, for example 1 for shares. */
   readonly secondaryMaximum?: number;
   readonly stacked?: boolean;

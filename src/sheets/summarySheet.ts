@@ -16,14 +16,14 @@ import { tellingOf } from "./Telling";
 /** Empty rows between the sections. */
 const gap = 2;
 
-/** The summary: the finding, the class table with its charts, lists to act on, the detail, then what was left out and the settings. */
+/** The summary: the finding, the class table with its charts, lists to act on, the detail, then the settings and what was left out. */
 export function summarySheet(report: Report, language: Language): SheetDescription {
   const telling = tellingOf(report, language);
   const head = stackParts([titlePart(telling), classPart(telling)], 1);
   const foot = [
-    skippedPart(report.skipped, sheetWords.leftOut, telling),
-    skippedPart(report.guesses, sheetWords.guessed, telling),
     settingsPart(telling),
+    skippedPart(report.guesses, sheetWords.guessed, telling),
+    skippedPart(report.skipped, sheetWords.leftOut, telling),
   ];
   return assembleSheet(stackParts([head, ...sectionParts(telling), stackParts(foot, 1)], gap), {
     id: `${report.method}.summary`,

@@ -44,6 +44,11 @@ export const sheetWords = {
     "每一列與圖中每一柱為二十分之一的客戶。",
     "每一行与图中每一柱为二十分之一的客户。",
   ),
+  outsideTotal: text(
+    "{count|One customer|{count} customers} of zero or less {count|is|are} not part of its total.",
+    "{count} 位客戶的金額為零或負，不計入此合計。",
+    "{count} 位客户的金额为零或负，不计入此合计。",
+  ),
   largest: text("The {count} largest", "前 {count} 大客戶", "前 {count} 大客户"),
   wholeRanking: text("The whole ranking is on a sheet of its own.", "完整排名另有工作表。", "完整排名另有工作表。"),
   ranks: text("Customers, by rank", "客戶名次", "客户名次"),

@@ -62,6 +62,7 @@ describe.each(Object.keys(methods) as MethodId[])("the class table of %s", (id) 
       expect(chart.series[0]!.type).toBe("bar");
       expect(chart.series[0]!.pointColors).toEqual(colours);
       expect(chart.legend).toBe(false);
+      expect(chart.valueMinimum).toBe(0);
     }
   });
 });
@@ -78,6 +79,11 @@ test("A chart whose first place is shared names none of the classes", () => {
   const report = sampleReport("grade");
   const tied = { ...report, summary: report.summary.map((line) => ({ ...line, customers: 2 })) };
   expect(summarySheet(tied, "en").charts[0]!.title).toBe("Customers by grade");
+});
+
+test("Bars start at zero, except where a class has lost money", () => {
+  const report = sampleReport("abc", { money: (customer) => (customer % 2 === 0 ? 1000 : -900) });
+  expect(summarySheet(report, "en").charts.map(({ valueMinimum }) => valueMinimum)).toEqual([0, undefined, 0]);
 });
 
 test("A method that found no money has neither money columns nor a money chart", () => {

@@ -121,6 +121,14 @@ describe("a ranking", () => {
     expect(ranked.charts[0]!.categories.rows).toBe(50);
   });
 
+  test("says that refunds are not part of its total, and starts both axes at zero", () => {
+    const sheet = summarySheet(sampleReport("abc", { count: 50, money: (customer) => (customer < 3 ? -100 : customer) }), "en");
+    expect(
+      [...cellsOf(sheet).values()].filter(({ value }) => String(value).includes("3 customers of zero or less are not part")),
+    ).toHaveLength(1);
+    expect(sheet.charts.at(-1)!.valueMinimum).toBe(0);
+  });
+
   test("of more than 1,000 customers draws the first 200 and says so", () => {
     const ranked = sheetsOf(sampleReport("abc", { count: 1001 }), { language: "en", beside: true })[1]!;
     expect(ranked.charts[0]!.categories.rows).toBe(200);
@@ -176,6 +184,12 @@ describe("the foot of the summary", () => {
     expect(rowFrom(sheet, find(sheet, "Orders!B2"))).toEqual(["Orders!B2", "Date", "“n/a” is not a date"]);
     expect(find(sheet, "60 rows were left out").row).toBe(find(sheet, "Orders!B2").row - 1);
     expect(find(sheet, "and 10 more").row).toBe(find(sheet, "Orders!B51").row + 1);
+  });
+
+  test("names rare reasons first, so that they are not lost among many alike", () => {
+    const odd: Skipped = { sheet: "Orders", row: 99, column: "Amount", cell: "C99", code: "cell.notANumber", facts: { met: "tba" } };
+    const sheet = summarySheet(sampleReport("rfm", { skipped: [...skipped, odd] }), "en");
+    expect(find(sheet, "Orders!C99").row).toBe(find(sheet, "61 rows were left out").row + 1);
   });
 
   test("lists cells that were read by guessing", () => {

@@ -30,7 +30,13 @@ export function pareto(telling: Telling, section: Pareto): Part {
   const short = section.rows.length <= paretoLimit;
   const body = short ? customersPart(telling, section) : groupsPart(telling, section);
   const hints = short ? [] : [sheetWords.grouped[language], sheetWords.wholeRanking[language]];
-  return sectionFrame(title[language], [note?.[language], ...hints], body);
+  return sectionFrame(title[language], [note?.[language], outsideTotal(telling, section), ...hints], body);
+}
+
+/** Why the shares here may differ from those of the class table, which are of the net total. */
+function outsideTotal({ report, language }: Telling, { rows, value }: Pareto): string | undefined {
+  const count = rows.filter((row) => Number(report.customers[row]!.columns[value] ?? 0) <= 0).length;
+  return count > 0 ? say(sheetWords.outsideTotal, language, { count }) : undefined;
 }
 
 function customersPart(telling: Telling, section: Pareto): Part {

@@ -53,6 +53,8 @@ export function paretoChart(telling: Telling, section: Pareto, place: ParetoPlac
     categoryTitle: place.categoryTitle,
     valueTitle: value,
     ...(place.valueFormat !== null && { valueFormat: place.valueFormat }),
+    // Both axes start at zero, so that a refund at the end does not lift the one from the other.
+    valueMinimum: 0,
     secondaryTitle: cumulative,
     secondaryFormat: shareFormat.replace(".0", ""),
     secondaryMaximum: 1,

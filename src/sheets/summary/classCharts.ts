@@ -18,6 +18,7 @@ interface Bars {
   /** Column of the class table that the bars are drawn from. */
   readonly column: number;
   readonly format: string;
+  readonly values: readonly number[];
 }
 
 /** Two bar charts side by side: customers by class and, where there is money, money by class. Drawn from the class table at the top of the same part. */
@@ -31,10 +32,19 @@ export function classCharts(
   const customers = sheetWords.customers[language];
   const money = words.money[language];
   const all: Bars[] = [
-    { name: "customers", title: headsTitle(telling, heads), measure: customers, column: 1, format: countFormat },
+    { name: "customers", title: headsTitle(telling, heads), measure: customers, column: 1, format: countFormat, values: heads },
     ...(place.moneyFormat === null
       ? []
-      : [{ name: "money", title: moneyTitle(telling, sums), measure: money, column: place.moneyColumn, format: place.moneyFormat }]),
+      : [
+          {
+            name: "money",
+            title: moneyTitle(telling, sums),
+            measure: money,
+            column: place.moneyColumn,
+            format: place.moneyFormat,
+            values: sums,
+          },
+        ]),
   ];
   return all.map((bars, index) =>
     chartOf(telling, bars, { row: place.row, place: { from: index === 0 ? "left" : "right", least: leastWidth } }),
@@ -58,6 +68,7 @@ function chartOf(telling: Telling, bars: Bars, place: Pick<ChartPlan, "row" | "p
     categoryTitle: words.classHeader[language],
     valueTitle: bars.measure,
     valueFormat: bars.format,
+    ...(bars.values.every((value) => value >= 0) && { valueMinimum: 0 }),
     gap: 40,
     legend: false,
     rows: chartRows(report.summary.length),

@@ -12,10 +12,10 @@ import type { Telling } from "../Telling";
 /** Rows named one by one; the rest is counted. */
 const shown = 50;
 
-/** Rows left out, or cells that were guessed, with the cell, the column and the reason; no rows where there are none. */
+/** Rows left out, or cells that were guessed, with the cell, the column and the reason, rare reasons first; no rows where there are none. */
 export function skippedPart(list: readonly Skipped[], title: Text, { language }: Telling): Part {
   if (list.length === 0) return stackParts([], 0);
-  const values = list
+  const values = rarestFirst(list)
     .slice(0, shown)
     .map((skipped) => [`${skipped.sheet}!${skipped.cell}`, skipped.column, skippedReason(skipped, language)]);
   const rows: PartBlock = { row: 0, column: 0, values, style: looks.note, flows: 2 };
@@ -28,4 +28,11 @@ export function skippedPart(list: readonly Skipped[], title: Text, { language }:
     ],
     0,
   );
+}
+
+/** So that the one odd date is not lost behind a hundred rows without a customer. */
+function rarestFirst(list: readonly Skipped[]): Skipped[] {
+  const counts = new Map<string, number>();
+  for (const { code } of list) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...list].sort((a, b) => counts.get(a.code)! - counts.get(b.code)!);
 }

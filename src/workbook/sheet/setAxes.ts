@@ -11,6 +11,7 @@ export function setAxes(chart: Excel.Chart, description: Chart): void {
   title(categoryAxis, description.categoryTitle);
   title(valueAxis, description.valueTitle);
   if (description.valueFormat !== undefined) valueAxis.numberFormat = description.valueFormat;
+  if (description.valueMinimum !== undefined) valueAxis.minimum = description.valueMinimum;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = "#E0E0E0";
   // Bars are drawn from the bottom up; reversed, they read in the order of their cells.
