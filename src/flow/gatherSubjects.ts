@@ -51,9 +51,7 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
   const absent: Skipped[] = [];
   const kept: number[] = [];
   for (let subject = 0; subject < count; subject++) {
-    const lacking = values.find(
-      ({ optional, numbers, texts }) => !optional && (texts ? texts[subject] === null : Number.isNaN(numbers[subject])),
-    );
+    const lacking = values.find((value) => lacks(value, subject, input));
     if (lacking === undefined) kept.push(subject);
     else absent.push(...reasonFor(lacking.need, subject, input));
   }
@@ -63,8 +61,29 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
     names: kept.map((subject) => list?.names[subject] ?? input.customers.names[subject]!),
     tableRows: kept.map((subject) => list?.rows[subject] ?? []),
     skipped: [...(list?.skipped ?? []), ...(current?.skipped ?? []), ...absent],
-    guesses: [...(list?.guesses ?? []), ...(orders?.guesses ?? []), ...onlyInOrders(input, kept)],
+    guesses: [...(list?.guesses ?? []), ...(orders?.guesses ?? []), ...withoutMoney(values, kept, input), ...onlyInOrders(input, kept)],
   };
+}
+
+/**
+ * Whether a customer cannot be classified for want of a value: one that must be there is not, or an optional one holds something that cannot be read. Only the
+ * money of the summary, which decides no class, may be unreadable.
+ */
+function lacks({ need, optional, numbers, texts }: NeedValues, subject: number, { list, method }: SubjectsInput): boolean {
+  if (texts ? texts[subject] !== null : !Number.isNaN(numbers[subject])) return false;
+  return !optional || (need.need !== method.money && unreadable(need, subject, list) !== undefined);
+}
+
+/** What was wrong with the cell that a need is read from, where it holds something. */
+function unreadable({ field }: ResolvedNeed, subject: number, list: CustomersRead | undefined): Skipped | undefined {
+  const fault = field === undefined ? undefined : list?.faults[field]?.get(subject);
+  return fault?.code === "cell.empty" ? undefined : fault;
+}
+
+/** Unreadable money of customers who are classified all the same. */
+function withoutMoney(values: readonly NeedValues[], kept: readonly number[], { list, method }: SubjectsInput): Skipped[] {
+  const money = values.find(({ need, optional }) => optional && need.need === method.money);
+  return money ? kept.flatMap((subject) => unreadable(money.need, subject, list) ?? []) : [];
 }
 
 /** Customers whom the orders know and the Customers table does not: counted, with no row to write beside, and told. */

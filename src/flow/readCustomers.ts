@@ -9,6 +9,7 @@ import type { Culture } from "../core/Culture";
 import type { Day } from "../core/days/Day";
 import { fields, type FieldId } from "../core/fields/fields";
 import type { Skipped } from "../core/refusal/Skipped";
+import { total } from "../core/statistics/total";
 import { readNeed } from "../words/readNeed";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import { remarkOf, type ReadableTable } from "./readableTable";
@@ -155,6 +156,6 @@ class FieldReader {
 
 function joinOf(field: FieldId, values: readonly number[]): number {
   const { join } = { join: "first" as const, ...fields[field] };
-  if (join === "sum") return values.reduce((sum, value) => sum + value, 0);
+  if (join === "sum") return total(values);
   return join === "latest" ? Math.max(...values) : values[0]!;
 }

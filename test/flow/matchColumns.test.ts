@@ -12,7 +12,10 @@ function matched(role: "customers" | "orders", headers: string[], ...rows: Cell[
 describe("columns are found by header", () => {
   test("the customer's key before the name, and an account manager is neither", () => {
     expect(matched("customers", ["Customer", "Country", "Account manager"], ["17850", "UK", "Ann"])).toEqual({ customer: "Customer" });
-    expect(matched("customers", ["Customer ID", "Customer", "Customer since"], ["c1", "ACME", 45000])).toEqual({ customer: "Customer ID", name: "Customer" });
+    expect(matched("customers", ["Customer ID", "Customer", "Customer since"], ["c1", "ACME", 45000])).toEqual({
+      customer: "Customer ID",
+      name: "Customer",
+    });
   });
 
   test("in 繁體 and 简体", () => {
@@ -40,7 +43,10 @@ describe("columns are found by header", () => {
   });
 
   test("but not where the cells hold something else", () => {
-    expect(matched("customers", ["Customer", "Revenue", "Sales"], ["a", "high", 5], ["b", "low", 6])).toEqual({ customer: "Customer", monetary: "Sales" });
+    expect(matched("customers", ["Customer", "Revenue", "Sales"], ["a", "high", 5], ["b", "low", 6])).toEqual({
+      customer: "Customer",
+      monetary: "Sales",
+    });
   });
 
   test("UCI Online Retail's own headers", () => {
@@ -56,10 +62,14 @@ describe("columns are found by header", () => {
 });
 
 test("a column that we wrote is never read as input", () => {
-  const { source } = tableOf([["Customer", "Revenue"], ["a", 5]]);
+  const { source } = tableOf([
+    ["Customer", "Revenue"],
+    ["a", 5],
+  ]);
   expect(matchColumns({ ...source, owned: [1] }, "customers", english).columns).toEqual({ customer: 0 });
 });
 
 test("every field belongs to a table that a user can have", () => {
-  for (const field of Object.keys(fields) as FieldId[]) expect(["customers", "orders", "contacts", "payments"]).toContain(fields[field].table);
+  for (const field of Object.keys(fields) as FieldId[])
+    expect(["customers", "orders", "contacts", "payments"]).toContain(fields[field].table);
 });

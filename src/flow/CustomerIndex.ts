@@ -1,1 +1,0 @@
-export { CustomerIndex } from "../core/orders/CustomerIndex";
