@@ -39,7 +39,6 @@ export const paneWords = {
   methods: {
     title: text("What do you want to know?", "您想知道什麼？", "您想知道什么？"),
     missing: text("Needs a column: {needs}", "缺少欄位：{needs}", "缺少列：{needs}"),
-    or: text(" or ", "或", "或"),
     and: text("; ", "；", "；"),
     noneFits: text(
       "None of the methods finds its columns in these tables. Say which table and which columns to read.",
@@ -54,11 +53,11 @@ export const paneWords = {
     title: text("Earlier results", "先前的結果", "先前的结果"),
     has: text(
       "Clientele has written {columns} and {sheets} in this workbook.",
-      "Clientele 已在這份活頁簿寫入{columns}、{sheets}。",
-      "Clientele 已在这个工作簿中写入{columns}、{sheets}。",
+      "Clientele 已在這份活頁簿寫入 {columns}、{sheets}。",
+      "Clientele 已在这个工作簿中写入 {columns}、{sheets}。",
     ),
-    columns: text("{count|1 column|{count} columns}", " {count} 個欄位", " {count} 列"),
-    sheets: text("{count|1 sheet|{count} sheets}", " {count} 張工作表", " {count} 个工作表"),
+    columns: text("{count|1 column|{count} columns}", "{count} 個欄位", "{count} 列"),
+    sheets: text("{count|1 sheet|{count} sheets}", "{count} 張工作表", "{count} 个工作表"),
     takeBack: text("Take back the last run", "收回上一次執行", "撤回上一次运行"),
     remove: text("Remove everything Clientele wrote", "移除 Clientele 寫入的所有內容", "删除 Clientele 写入的所有内容"),
   },
@@ -179,8 +178,12 @@ export const paneWords = {
     undoing: text("Putting the workbook back", "還原活頁簿", "还原工作簿"),
   },
 
-  notWritten: {
-    title: text("Not written", "沒有寫入", "没有写入"),
+  failed: {
+    titles: {
+      write: text("Not written", "沒有寫入", "没有写入"),
+      takeBack: text("Not taken back", "沒有收回", "没有撤回"),
+      remove: text("Not removed", "沒有移除", "没有删除"),
+    },
     unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),
     again: text("Try again", "再試一次", "再试一次"),
   },
@@ -218,8 +221,8 @@ export const paneWords = {
     title: text("Remove everything?", "要全部移除嗎？", "要全部删除吗？"),
     sentence: text(
       "{columns} and {sheets} that Clientele wrote will be removed. Your own cells stay. This cannot be undone.",
-      "將移除 Clientele 寫入的{columns}、{sheets}。您自己的儲存格會保留。此動作無法復原。",
-      "将删除 Clientele 写入的{columns}、{sheets}。您自己的单元格会保留。此操作无法撤消。",
+      "將移除 Clientele 寫入的 {columns}、{sheets}。您自己的儲存格會保留。此動作無法復原。",
+      "将删除 Clientele 写入的 {columns}、{sheets}。您自己的单元格会保留。此操作无法撤消。",
     ),
     yes: text("Remove", "移除", "删除"),
     no: text("Keep", "保留", "保留"),
@@ -253,16 +256,6 @@ export const paneWords = {
     ),
     classifiedAgain: text("Classified again with the last settings.", "已用上次的設定重新分類。", "已用上次的设置重新分类。"),
     placeGone: text("That place is no longer in the workbook.", "活頁簿裡已經沒有那個位置。", "工作簿里已经没有那个位置。"),
-    undoFailed: text(
-      "The run could not be taken back: the workbook has changed since. Remove everything Clientele wrote instead.",
-      "無法收回這次執行：活頁簿在那之後已有變動。您可以改為移除 Clientele 寫入的所有內容。",
-      "无法撤回这次运行：工作簿在那之后已有变动。您可以改为删除 Clientele 写入的所有内容。",
-    ),
-    removeFailed: text(
-      "Not everything could be removed. Finish editing the cell and lift the sheet protection, then try again.",
-      "未能全部移除。請先完成儲存格編輯並解除工作表保護，再試一次。",
-      "未能全部删除。请先完成单元格编辑并取消工作表保护，再试一次。",
-    ),
   },
 } as const satisfies Tree;
 

@@ -228,9 +228,22 @@ describe("writing", () => {
     await pane.preview();
     workbook.faults.set("write", new Refusal("workbook.protected", { sheet: "Orders" }));
     await pane.write();
-    expect(view("notWritten").trouble).toMatchObject({ kind: "refusal", refusal: { code: "workbook.protected" } });
+    expect(view("failed")).toMatchObject({ what: "write", trouble: { kind: "refusal", refusal: { code: "workbook.protected" } } });
+    pane.back();
+    expect(view("preview").picture.status).toBe("ready");
     await pane.write();
     expect(view("done").outcome.method).toBe("rfm");
+  });
+
+  test("a run that cannot be taken back says why", async () => {
+    const { pane, workbook, view } = setUp();
+    await pane.open();
+    await pane.preview();
+    await pane.write();
+    workbook.faults.set("undo", new Refusal("workbook.protected", { sheet: "Orders" }));
+    await pane.takeBack();
+    expect(view("failed")).toMatchObject({ what: "takeBack", trouble: { refusal: { code: "workbook.protected" } } });
+    expect(workbook.written).toHaveLength(1);
   });
 
   test("everything can be removed, after a question that can be declined", async () => {
@@ -260,6 +273,20 @@ describe("Classify again", () => {
     await pane.classifyAgain();
     expect(view("done").outcome).toMatchObject({ method: "abc", orders: 99 });
     expect(opened().notice).toBe("classifiedAgain");
+  });
+
+  test("pressed twice, it runs once", async () => {
+    const { pane, workbook, view } = setUp();
+    await pane.open();
+    await pane.preview();
+    let release = (): void => undefined;
+    workbook.held = new Promise((resolve) => (release = resolve));
+    const writing = pane.write();
+    await pane.classifyAgain();
+    expect(view("write").cancelling).toBe(false);
+    release();
+    await writing;
+    expect(workbook.written).toHaveLength(1);
   });
 
   test("asks for a method where nothing is remembered", async () => {

@@ -1,6 +1,7 @@
 import type { TableRole } from "../../../core/fields/Field";
 import { paneWords } from "../../../words/pane";
 import { tableRoleWords } from "../../../words/tableRoles";
+import type { TableSource } from "../../../workbook/WorkbookPort";
 import type { OpenPane } from "../state/PaneState";
 import { rolesInUse } from "../state/rolesInUse";
 import { LinkButton } from "./LinkButton";
@@ -30,12 +31,14 @@ export function DataLines({ state }: { readonly state: OpenPane }) {
 
 function DataLine({ role, state }: { readonly role: TableRole; readonly state: OpenPane }) {
   const say = useSay();
+  const placeOf = ({ kind, name, sheet }: TableSource): string =>
+    kind === "table" && name !== sheet ? say(paneWords.data.table, { name, sheet }) : say(paneWords.data.range, { sheet });
   const source = state.survey.sources.find(({ id }) => id === state.draft.tables[role]?.source);
   return (
     <li className="line">
       <span>
         {say(tableRoleWords[role])}
-        {source && <span className="note"> {say(paneWords.data[source.kind], { name: source.name, sheet: source.sheet })}</span>}
+        {source && <span className="note"> {placeOf(source)}</span>}
       </span>
       <span className="number">
         {source ? say(paneWords.data.rows, { count: source.rowCount }) : <span className="note">{say(paneWords.data.none)}</span>}

@@ -4,7 +4,7 @@ import type { MethodFit } from "../../../flow/Session";
 import { fieldWords } from "../../../words/fields";
 import { paneWords } from "../../../words/pane";
 import { wordsOf } from "../../../words/wordsOf";
-import { usePane, useSay } from "./paneContext";
+import { useGiven, usePane, useSay } from "./paneContext";
 
 /** One method: the question that it answers, and what is missing where the data do not hold what it reads. */
 export function MethodCard({ fit, chosen }: { readonly fit: MethodFit; readonly chosen: boolean }) {
@@ -42,13 +42,15 @@ export function MethodCard({ fit, chosen }: { readonly fit: MethodFit; readonly 
 
 function Missing({ fit }: { readonly fit: MethodFit }) {
   const say = useSay();
+  const { language } = useGiven();
   const titleOf = (field: string): string => (field in fieldWords ? say(fieldWords[field as FieldId].title) : field);
+  const either = new Intl.ListFormat(language, { type: "disjunction" });
   const needTitles = wordsOf(fit.method).needs;
   // Every column that would do, as long as that can be read at a glance; else only what it is about.
   const brief = fit.missing.length > 2;
   const needs = fit.missing.map(({ need, fields }) => {
     const title = needTitles[need];
-    return brief && title ? say(title) : [...new Set(fields.map(titleOf))].join(say(paneWords.methods.or));
+    return brief && title ? say(title) : either.format(new Set(fields.map(titleOf)));
   });
   return <span>{say(paneWords.methods.missing, { needs: needs.join(say(paneWords.methods.and)) })}</span>;
 }

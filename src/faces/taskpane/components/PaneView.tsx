@@ -6,8 +6,8 @@ import { ChoosePage } from "./ChoosePage";
 import { DonePage } from "./DonePage";
 import { EmptyPage } from "./EmptyPage";
 import { EndPage } from "./EndPage";
+import { FailedPage } from "./FailedPage";
 import { MatchPage } from "./MatchPage";
-import { NotWrittenPage } from "./NotWrittenPage";
 import { OpeningPage } from "./OpeningPage";
 import { usePaneState, useSay } from "./paneContext";
 import { PreviewPage } from "./PreviewPage";
@@ -33,8 +33,8 @@ function OpenView({ state }: { readonly state: OpenPane }) {
       return <ChoosePage state={state} />;
     case "write":
       return <WritingPage view={view} />;
-    case "notWritten":
-      return <NotWrittenPage trouble={view.trouble} />;
+    case "failed":
+      return <FailedPage view={view} />;
     case "done":
       return <DonePage state={state} view={view} />;
     case "askRemove":

@@ -30,7 +30,11 @@ export function RoleMatch({ role, survey, table }: RoleMatchProps) {
   const shown = own.filter((field) => all || matchedAtFirst.has(field) || table?.columns[field] !== undefined);
   const sources = survey.sources.map(({ id: key, kind, name, sheet, rowCount }) => ({
     key,
-    text: say(paneWords.match.source[kind], { name, sheet, rows: say(paneWords.data.rows, { count: rowCount }) }),
+    text: say(paneWords.match.source[name === sheet ? "range" : kind], {
+      name,
+      sheet,
+      rows: say(paneWords.data.rows, { count: rowCount }),
+    }),
   }));
   return (
     <section aria-labelledby={id}>

@@ -1,8 +1,9 @@
 import type { TableRole } from "../../../core/fields/Field";
 import { matchColumns } from "../../../flow/matchColumns";
+import type { Outcome } from "../../../flow/Outcome";
 import { createStore, type Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
-import type { PaneState } from "../state/PaneState";
+import type { PaneState, View } from "../state/PaneState";
 import { reduce } from "../state/reduce";
 import { classifyAgain } from "./classifyAgain";
 import { lookAtWorkbook } from "./lookAtWorkbook";
@@ -130,8 +131,9 @@ async function write(context: PaneContext): Promise<void> {
   if (outcome) await writeOutcome(context, outcome);
 }
 
-function writable(view: Extract<PaneState, { step: "open" }>["view"]) {
-  if (view.at === "notWritten") return view.outcome;
+/** Only a picture that is true to the options as they stand. */
+function writable(view: View): Outcome | null {
+  if (view.at === "failed") return writable(view.back);
   return view.at === "preview" && view.picture.status === "ready" && view.wrong.length === 0 ? view.picture.outcome : null;
 }
 

@@ -1,3 +1,4 @@
+import { troubleOf } from "../state/Trouble";
 import { lookAtEarlier } from "./lookAtWorkbook";
 import type { PaneContext } from "./PaneContext";
 import { watchWork } from "./watchWork";
@@ -9,9 +10,8 @@ export async function takeBack(context: PaneContext): Promise<void> {
   try {
     await workbook.undo(watchWork(store));
     store.dispatch({ type: "takenBack" });
-  } catch {
-    store.dispatch({ type: "startedOver" });
-    store.dispatch({ type: "noticed", notice: "undoFailed" });
+  } catch (error) {
+    store.dispatch({ type: "failed", what: "takeBack", trouble: troubleOf(error) });
   }
   await lookAtEarlier(context);
 }
@@ -23,9 +23,8 @@ export async function removeAll(context: PaneContext): Promise<void> {
   try {
     await workbook.removeAll(watchWork(store));
     store.dispatch({ type: "removed" });
-  } catch {
-    store.dispatch({ type: "startedOver" });
-    store.dispatch({ type: "noticed", notice: "removeFailed" });
+  } catch (error) {
+    store.dispatch({ type: "failed", what: "remove", trouble: troubleOf(error) });
   }
   await lookAtEarlier(context);
 }

@@ -17,7 +17,7 @@ export async function writeOutcome(context: PaneContext, outcome: Outcome): Prom
     const receipt = await session.write(choice, outcome, watchWork(store, signal));
     store.dispatch({ type: "written", outcome, receipt });
   } catch (error) {
-    store.dispatch(signal.aborted ? { type: "cancelled", outcome } : { type: "writeFailed", trouble: troubleOf(error), outcome });
+    store.dispatch(signal.aborted ? { type: "cancelled", outcome } : { type: "failed", what: "write", trouble: troubleOf(error), outcome });
     return false;
   }
   await lookAtEarlier(context);

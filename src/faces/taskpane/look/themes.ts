@@ -58,6 +58,12 @@ const dark: typeof light = {
 
 /** Colours and type of the controls. */
 export const themes: Readonly<Record<Shade, ITheme>> = {
-  light: createTheme({ palette: light, defaultFontStyle: { fontFamily } }),
-  dark: createTheme({ palette: dark, isInverted: true, defaultFontStyle: { fontFamily } }),
+  light: themeOf(light, false),
+  dark: themeOf(dark, true),
 };
+
+function themeOf(palette: typeof light, isInverted: boolean): ITheme {
+  // A button that cannot be pressed yet can still be read.
+  const semanticColors = { primaryButtonTextDisabled: palette.neutralSecondary, buttonTextDisabled: palette.neutralSecondary };
+  return createTheme({ palette, semanticColors, isInverted, defaultFontStyle: { fontFamily } });
+}

@@ -7,7 +7,7 @@ import type { Outcome } from "../../../flow/Outcome";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
 import type { Receipt } from "../../../workbook/WorkbookPort";
-import type { Earlier, Notice, Work } from "./PaneState";
+import type { Attempt, Earlier, Notice, Work } from "./PaneState";
 import type { Trouble } from "./Trouble";
 
 /** What happened, to the state: the user decided something, or some work came to an end. */
@@ -33,7 +33,7 @@ export type PaneEvent =
   | { readonly type: "worked"; readonly work: Work }
   | { readonly type: "cancelling" }
   | { readonly type: "cancelled"; readonly outcome: Outcome }
-  | { readonly type: "writeFailed"; readonly trouble: Trouble; readonly outcome: Outcome }
+  | { readonly type: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly outcome?: Outcome }
   | { readonly type: "written"; readonly outcome: Outcome; readonly receipt: Receipt }
   | { readonly type: "earlierFound"; readonly earlier: Earlier }
   | { readonly type: "takingBack" }

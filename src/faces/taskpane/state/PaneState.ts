@@ -38,12 +38,15 @@ export type Picture =
   | { readonly status: "ready"; readonly outcome: Outcome }
   | { readonly status: "refused"; readonly trouble: Trouble };
 
+/** What changes the workbook, and so can fail in doing so. */
+export type Attempt = "write" | "takeBack" | "remove";
+
 export type View =
   | { readonly at: "choose" }
   | { readonly at: "match"; readonly tables: TableChoices; readonly fits: readonly MethodFit[] }
   | { readonly at: "preview"; readonly picture: Picture; readonly wrong: readonly string[] }
   | { readonly at: "write"; readonly work: Work | null; readonly cancelling: boolean }
-  | { readonly at: "notWritten"; readonly trouble: Trouble; readonly outcome: Outcome }
+  | { readonly at: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly back: View }
   | { readonly at: "done"; readonly outcome: Outcome; readonly receipt: Receipt }
   | { readonly at: "takeBack"; readonly work: Work | null }
   | { readonly at: "takenBack" }
@@ -52,7 +55,7 @@ export type View =
   | { readonly at: "removed" };
 
 /** A short message above the page, by its name in the pane's words. */
-export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone" | "undoFailed" | "removeFailed";
+export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone";
 
 /** A workbook that has been looked at; `survey.sources` is empty where it holds no table. */
 export interface OpenPane {

@@ -29,8 +29,13 @@ function reduceView(view: View, event: PaneEvent): View {
       return view.at === "write" ? { ...view, cancelling: true } : view;
     case "worked":
       return withWork(view, event.work);
-    case "writeFailed":
-      return { at: "notWritten", trouble: event.trouble, outcome: event.outcome };
+    case "failed":
+      return {
+        at: "failed",
+        what: event.what,
+        trouble: event.trouble,
+        back: event.outcome ? preview({ status: "ready", outcome: event.outcome }) : { at: "choose" },
+      };
     case "written":
       return { at: "done", outcome: event.outcome, receipt: event.receipt };
     case "takingBack":
@@ -53,9 +58,7 @@ function reduceView(view: View, event: PaneEvent): View {
 }
 
 function backFrom(view: View): View {
-  if (view.at === "askRemove") return view.back;
-  if (view.at === "notWritten") return preview({ status: "ready", outcome: view.outcome });
-  return { at: "choose" };
+  return view.at === "askRemove" || view.at === "failed" ? view.back : { at: "choose" };
 }
 
 function withWork(view: View, work: Work): View {

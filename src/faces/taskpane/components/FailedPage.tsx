@@ -1,0 +1,33 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { paneWords } from "../../../words/pane";
+import type { Pane } from "../effects/createPane";
+import type { Attempt, View } from "../state/PaneState";
+import { Page } from "./Page";
+import { usePane, useSay } from "./paneContext";
+import { TroubleText } from "./TroubleText";
+
+const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
+  write: (pane) => pane.write(),
+  takeBack: (pane) => pane.takeBack(),
+  remove: (pane) => pane.removeAll(),
+};
+
+/** A change to the workbook failed: why, what that means for the workbook, and the way on. */
+export function FailedPage({ view }: { readonly view: Extract<View, { at: "failed" }> }) {
+  const say = useSay();
+  const pane = usePane();
+  const foot = (
+    <>
+      <PrimaryButton text={say(paneWords.failed.again)} onClick={() => void again[view.what](pane)} />
+      <DefaultButton text={say(paneWords.preview.back)} onClick={pane.back} />
+    </>
+  );
+  return (
+    <Page title={say(paneWords.failed.titles[view.what])} foot={foot}>
+      <div role="alert">
+        <TroubleText trouble={view.trouble} />
+        {view.what === "write" && <p>{say(paneWords.failed.unchanged)}</p>}
+      </div>
+    </Page>
+  );
+}
