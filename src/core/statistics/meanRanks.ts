@@ -1,11 +1,13 @@
+import { ascendingOrder } from "./ascendingOrder";
+
 /**
  * Rank of every value from 1 (smallest); equal values share the mean of their ranks.
  * @returns ranks in the order of the values
- * Cost: O(n log n).
+ * Cost: O(n).
  */
 export function meanRanks(values: ArrayLike<number>): Float64Array {
   const count = values.length;
-  const order = Uint32Array.from({ length: count }, (_, index) => index).sort((a, b) => (values[a] as number) - (values[b] as number));
+  const order = ascendingOrder(values);
   const ranks = new Float64Array(count);
   for (let start = 0; start < count;) {
     let end = start + 1;

@@ -2,6 +2,7 @@ import { classCounts } from "../../core/method/classCounts";
 import { defineMethod } from "../../core/method/defineMethod";
 import type { Reason } from "../../core/method/Method";
 import type { Section } from "../../core/method/Section";
+import { total } from "../../core/statistics/total";
 import { refuseAbcRule, usualCuts } from "./abcRule";
 import { classifyAbc, type AbcResult, type AbcRule } from "./classifyAbc";
 
@@ -64,7 +65,7 @@ export const abc = defineMethod({
       },
       why: Array.from(values, (value) => (value > 0 ? null : { code: value < 0 ? "negative" : "zero", facts: {} })),
       sections: [paretoOf(result), ...normOf(classes, options)],
-      finding: findingOf(classes, result),
+      finding: findingOf(classes, values),
     };
   },
 });
@@ -92,8 +93,9 @@ function normOf(classes: readonly AbcClass[], options: Pick<AbcRule, "by" | "cut
   return [{ kind: "norm", id: "norm", classes: ids, actual: ids.map((id) => (counts.get(id) ?? 0) / classes.length), norm }];
 }
 
-function findingOf(classes: readonly AbcClass[], result: AbcResult): Reason {
-  const best = result.classes.reduce((sum, index, row) => sum + (index === 0 ? result.share[row]! : 0), 0);
+/** The share of A in everything, refunds included: the same figure as in the class table. */
+function findingOf(classes: readonly AbcClass[], values: Float64Array): Reason {
+  const best = total(values.filter((_, row) => classes[row] === "A")) / total(values);
   const count = classCounts(classes).get("A") ?? 0;
   return { code: "carried", facts: { count, all: classes.length, share: best, heads: count / classes.length } };
 }

@@ -12,10 +12,11 @@ export function cutByRatio(ranked: Float64Array, ratio: readonly number[], cross
   let covered = 0;
   const cuts = ratio.slice(0, -1).map((part) => (covered += part));
   const classes = new Int32Array(ranked.length);
-  for (let start = 0; start < ranked.length; ) {
+  for (let start = 0; start < ranked.length;) {
     let end = start;
     while (end < ranked.length && ranked[end] === ranked[start]) end++;
-    const passed = (cut: number): boolean => (crossing === "upper" ? start * parts >= cut * ranked.length : end * parts > cut * ranked.length);
+    const passed = (cut: number): boolean =>
+      crossing === "upper" ? start * parts >= cut * ranked.length : end * parts > cut * ranked.length;
     classes.fill(cuts.filter(passed).length, start, end);
     start = end;
   }

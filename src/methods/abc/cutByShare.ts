@@ -21,13 +21,14 @@ export function cutByShare(ranked: Float64Array, cuts: readonly number[], crossi
   const slack = exact ? 0 : all * tolerance;
   const classes = new Int32Array(ranked.length);
   let before = 0;
-  for (let start = 0; start < amounts.length; ) {
+  for (let start = 0; start < amounts.length;) {
     let end = start;
     let tied = 0;
     while (end < amounts.length && amounts[end] === amounts[start]) tied += amounts[end++]!;
     const after = before + tied;
     // Compared as 100 · amount against cut · total: no quotient whose rounding could decide.
-    const passed = (cut: number): boolean => (crossing === "upper" ? 100 * before >= cut * all - 100 * slack : 100 * after > cut * all + 100 * slack);
+    const passed = (cut: number): boolean =>
+      crossing === "upper" ? 100 * before >= cut * all - 100 * slack : 100 * after > cut * all + 100 * slack;
     classes.fill(cuts.filter(passed).length, start, end);
     before = after;
     start = end;

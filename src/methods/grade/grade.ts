@@ -40,6 +40,7 @@ export const grade = defineMethod({
     E: { role: "gone" },
   },
   columns: {
+    expected: { kind: "money", written: "list" },
     followUpDays: { kind: "days", written: "table" },
     nextContact: { kind: "date", written: "table" },
     overdueDays: { kind: "days", written: "table" },
@@ -55,15 +56,24 @@ export const grade = defineMethod({
   refuse: ({ within, intervals }) => refuseMonths(within) ?? refuseIntervals(intervals),
   classify(rows, { within, intervals }, { asOf }) {
     const { close, lastContact, expected } = rows.numbers;
-    const classes = Array.from({ length: rows.count }, (_, row) => gradeOf(rows.texts.need[row] as NeedState, close[row]!, { asOf, within }));
+    const classes = Array.from({ length: rows.count }, (_, row) =>
+      gradeOf(rows.texts.need[row] as NeedState, close[row]!, { asOf, within }),
+    );
     const days = classes.map((id) => intervals[grades.indexOf(id)]!);
     const next = days.map((interval, row) => nextContactOf(lastContact[row]!, interval, asOf));
     const overdue = next.map((day) => Math.max(0, asOf - day));
     return {
       classes,
-      columns: { followUpDays: days, nextContact: next, overdueDays: overdue },
+      columns: {
+        expected: Array.from(expected, (money) => (Number.isNaN(money) ? null : money)),
+        followUpDays: days,
+        nextContact: next,
+        overdueDays: overdue,
+      },
       why: classes.map((id, row) => whyOf(id, rows.texts.need[row] as NeedState, close[row]! - asOf)),
-      sections: [{ kind: "customers", id: "overdue", rows: overdueFirst(overdue, expected), columns: ["nextContact", "overdueDays"] }],
+      sections: [
+        { kind: "customers", id: "overdue", rows: overdueFirst(overdue, expected), columns: ["expected", "nextContact", "overdueDays"] },
+      ],
       finding: findingOf(classes, overdue),
     };
   },

@@ -52,6 +52,7 @@ export const gradeWords: MethodWords<typeof grade> = {
     },
   },
   columns: {
+    expected: text("Expected amount", "預計金額", "预计金额"),
     followUpDays: text("Contact every (days)", "跟進間隔（天）", "跟进间隔（天）"),
     nextContact: text("Next contact", "下次聯絡", "下次联系"),
     overdueDays: text("Overdue (days)", "逾期（天）", "逾期（天）"),

@@ -256,12 +256,12 @@ export const rfmWords: MethodWords<typeof rfm> = {
   why: {},
   findings: {
     slipping: text(
-      "{count|One good customer|{count} good customers} worth {money} {count|is|are} slipping away; the best {best} bring {share} of all revenue.",
+      "{count|One good customer|{count} good customers} worth {money} {count|is|are} slipping away; {best|the best one brings|the best {best} bring} {share} of all revenue.",
       "有 {count} 位好客戶正在流失，合計 {money}；最好的 {best} 位帶來 {share} 的營收。",
       "有 {count} 位好客户正在流失，合计 {money}；最好的 {best} 位带来 {share} 的营收。",
     ),
     noneSlipping: text(
-      "No good customer is slipping away; the best {best} bring {share} of all revenue.",
+      "No good customer is slipping away; {best|the best one brings|the best {best} bring} {share} of all revenue.",
       "目前沒有好客戶正在流失；最好的 {best} 位帶來 {share} 的營收。",
       "目前没有好客户正在流失；最好的 {best} 位带来 {share} 的营收。",
     ),
