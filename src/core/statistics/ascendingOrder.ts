@@ -15,13 +15,14 @@ export function ascendingOrder(values: ArrayLike<number>): Uint32Array {
   const { low, high } = sortableBits(values);
   let order = indexes;
   let spare = new Uint32Array(values.length);
-  for (const [half, shift] of [
-    [low, 0],
-    [low, radixBits],
-    [high, 0],
-    [high, radixBits],
-  ] as const) {
-    pass(order, spare, (index) => (half[index]! >>> shift) & (buckets - 1));
+  const digits = [
+    { half: low, shift: 0 },
+    { half: low, shift: radixBits },
+    { half: high, shift: 0 },
+    { half: high, shift: radixBits },
+  ];
+  for (const digit of digits) {
+    pass(order, spare, digit);
     [order, spare] = [spare, order];
   }
   return order;
@@ -43,10 +44,13 @@ function sortableBits(values: ArrayLike<number>): { low: Uint32Array; high: Uint
   return { low, high };
 }
 
-/** One stable counting pass from one order into another. */
-function pass(from: Uint32Array, to: Uint32Array, digitOf: (index: number) => number): void {
+/** One stable counting pass from one order into another, by sixteen bits of each number. */
+function pass(from: Uint32Array, to: Uint32Array, { half, shift }: { readonly half: Uint32Array; readonly shift: number }): void {
   const next = new Uint32Array(buckets + 1);
-  for (const index of from) next[digitOf(index) + 1]!++;
+  for (let at = 0; at < from.length; at++) next[((half[from[at]!]! >>> shift) & (buckets - 1)) + 1]!++;
   for (let bucket = 0; bucket < buckets; bucket++) next[bucket + 1]! += next[bucket]!;
-  for (const index of from) to[next[digitOf(index)]!++] = index;
+  for (let at = 0; at < from.length; at++) {
+    const index = from[at]!;
+    to[next[(half[index]! >>> shift) & (buckets - 1)]!++] = index;
+  }
 }

@@ -78,7 +78,7 @@ function paretoOf(result: AbcResult): Section {
   return {
     kind: "pareto",
     id: "pareto",
-    rows: result.order,
+    rows: Array.from(result.order),
     value: "value",
     cumulativeShare: "cumulativeShare",
     columns: ["rank", "value", "share", "cumulativeShare"],

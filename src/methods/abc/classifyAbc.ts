@@ -22,7 +22,7 @@ export interface AbcResult {
   readonly share: Float64Array;
   readonly cumulativeShare: Float64Array;
   /** All rows from the largest value to the smallest. */
-  readonly order: readonly number[];
+  readonly order: Uint32Array;
   /** Sum of the positive values. */
   readonly total: number;
   readonly classCount: number;
@@ -32,12 +32,12 @@ export interface AbcResult {
  * ABC classification of one measure. Zero and negative values are in the last class and do not enter the total.
  * @param values one per row, finite
  * @throws Refusal `abc.nothingPositive` when no value is above zero
- * Cost: O(N log N).
+ * Cost: O(N).
  */
 export function classifyAbc(values: Float64Array, rule: AbcRule): AbcResult {
   const order = rankDescending(values);
-  if (order.length === 0) throw new Refusal("abc.nothingPositive", { count: values.length });
-  const ranked = Float64Array.from(order, (row) => values[row]!);
+  const ranked = positivesOf(values, order);
+  if (ranked.length === 0) throw new Refusal("abc.nothingPositive", { count: values.length });
   const classCount = rule.by === "ratio" ? rule.cuts.length : rule.cuts.length + 1;
   const rankedClasses = cut(ranked, rule);
   const all = total(ranked);
@@ -45,14 +45,25 @@ export function classifyAbc(values: Float64Array, rule: AbcRule): AbcResult {
   const share = new Float64Array(values.length);
   const cumulativeShare = new Float64Array(values.length).fill(1);
   let before = 0;
-  order.forEach((row, position) => {
+  for (let position = 0; position < ranked.length; position++) {
+    const row = order[position]!;
     classes[row] = rankedClasses[position]!;
     share[row] = ranked[position]! / all;
     before += ranked[position]!;
-    cumulativeShare[row] = position === order.length - 1 ? 1 : before / all;
-  });
-  const whole = [...order, ...restOf(values)];
-  return { classes, rank: ranksOf(values, whole), share, cumulativeShare, order: whole, total: all, classCount };
+    cumulativeShare[row] = position === ranked.length - 1 ? 1 : before / all;
+  }
+  return { classes, rank: ranksOf(values, order), share, cumulativeShare, order, total: all, classCount };
+}
+
+/** The values above zero, in the order given, which begins with them. */
+function positivesOf(values: Float64Array, order: Uint32Array): Float64Array {
+  const ranked = new Float64Array(order.length);
+  let count = 0;
+  while (count < order.length && values[order[count]!]! > 0) {
+    ranked[count] = values[order[count]!]!;
+    count++;
+  }
+  return ranked.subarray(0, count);
 }
 
 function cut(ranked: Float64Array, { by, cuts, crossing }: AbcRule): Int32Array {
@@ -61,20 +72,13 @@ function cut(ranked: Float64Array, { by, cuts, crossing }: AbcRule): Int32Array 
   return Int32Array.from(ranked, (value) => cuts.filter((least) => value < least).length);
 }
 
-/** Rows whose value is zero or negative, the largest first. */
-function restOf(values: Float64Array): number[] {
-  const rest: number[] = [];
-  values.forEach((value, row) => {
-    if (!(value > 0)) rest.push(row);
-  });
-  return rest.sort((a, b) => values[b]! - values[a]! || a - b);
-}
-
-function ranksOf(values: Float64Array, order: readonly number[]): Int32Array {
+function ranksOf(values: Float64Array, order: Uint32Array): Int32Array {
   const ranks = new Int32Array(values.length);
-  order.forEach((row, position) => {
-    const above = order[position - 1];
-    ranks[row] = above !== undefined && values[above] === values[row] ? ranks[above]! : position + 1;
-  });
+  let rank = 1;
+  for (let position = 0; position < order.length; position++) {
+    const row = order[position]!;
+    if (position > 0 && values[order[position - 1]!] !== values[row]) rank = position + 1;
+    ranks[row] = rank;
+  }
   return ranks;
 }

@@ -12,13 +12,14 @@ export function cutByRatio(ranked: Float64Array, ratio: readonly number[], cross
   let covered = 0;
   const cuts = ratio.slice(0, -1).map((part) => (covered += part));
   const classes = new Int32Array(ranked.length);
+  const passed = (cut: number, before: number, after: number): boolean =>
+    crossing === "upper" ? before * parts >= cut * ranked.length : after * parts > cut * ranked.length;
+  let index = 0;
   for (let start = 0; start < ranked.length;) {
     let end = start;
     while (end < ranked.length && ranked[end] === ranked[start]) end++;
-    const passed = (cut: number): boolean =>
-      crossing === "upper" ? start * parts >= cut * ranked.length : end * parts > cut * ranked.length;
-    classes.fill(cuts.filter(passed).length, start, end);
-    start = end;
+    while (index < cuts.length && passed(cuts[index]!, start, end)) index++;
+    while (start < end) classes[start++] = index;
   }
   return classes;
 }

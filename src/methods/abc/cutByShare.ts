@@ -20,18 +20,19 @@ export function cutByShare(ranked: Float64Array, cuts: readonly number[], crossi
   const all = total(amounts);
   const slack = exact ? 0 : all * tolerance;
   const classes = new Int32Array(ranked.length);
+  // Compared as 100 · amount against cut · total: no quotient whose rounding could decide.
+  const passed = (cut: number, before: number, after: number): boolean =>
+    crossing === "upper" ? 100 * before >= cut * all - 100 * slack : 100 * after > cut * all + 100 * slack;
   let before = 0;
+  let index = 0;
   for (let start = 0; start < amounts.length;) {
     let end = start;
     let tied = 0;
     while (end < amounts.length && amounts[end] === amounts[start]) tied += amounts[end++]!;
     const after = before + tied;
-    // Compared as 100 · amount against cut · total: no quotient whose rounding could decide.
-    const passed = (cut: number): boolean =>
-      crossing === "upper" ? 100 * before >= cut * all - 100 * slack : 100 * after > cut * all + 100 * slack;
-    classes.fill(cuts.filter(passed).length, start, end);
+    while (index < cuts.length && passed(cuts[index]!, before, after)) index++;
+    while (start < end) classes[start++] = index;
     before = after;
-    start = end;
   }
   return classes;
 }
