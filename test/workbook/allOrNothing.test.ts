@@ -165,3 +165,24 @@ test("a sheet that is deleted under our feet is a refusal, not a half-written wo
     expect({ action, ...(snapshot(opened.workbook) as object) }).toEqual({ action, ...(before as object) });
   }
 }, 120_000);
+
+test("when the pane is closed in the middle of a run, another one can take back what was written", async () => {
+  for (const requests of [8, 12, 16, 20, 24, 28]) {
+    const opened = await open(customersBook());
+    const plan = await firstPlan(opened);
+    const before = snapshot(opened.workbook);
+    let left = requests;
+    const { host } = opened.excel;
+    const receive = host.xdm.receive.bind(host.xdm);
+    host.xdm.receive = (message: string) => {
+      // A request is an `executeMethod`; from some point on nobody answers any more.
+      if (message.includes("executeMethod") && left-- <= 0) return;
+      receive(message);
+    };
+    void opened.port.write(plan).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const next = await open(opened.workbook);
+    await next.port.removeAll();
+    expect({ requests, ...(snapshot(opened.workbook) as object) }).toEqual({ requests, ...(before as object) });
+  }
+}, 60_000);

@@ -19,7 +19,7 @@ import { Occupancy } from "../../src/workbook/tables/Occupancy";
 import { assignSlots } from "../../src/workbook/write/assignSlots";
 import { freeName } from "../../src/workbook/write/freeName";
 import { sheetTitle } from "../../src/workbook/write/sheetTitle";
-import { textFormula } from "../../src/workbook/write/textRule";
+import { textFormula } from "../../src/workbook/write/textFormula";
 import { summarySheet } from "./support/plans";
 
 test("addresses and areas are each other's inverse, whole columns and rows included", () => {

@@ -104,6 +104,7 @@ test("a sheet that the method writes no more goes", async () => {
 
 test("a list is a native table with a name of its own, the same in each run", async () => {
   const workbook = customersBook();
+  put(workbook, "Customers", [["Who", "When"]], [20, 0]);
   addTable(workbook, "Customers", { name: "Calls", area: { row: 20, column: 0, rows: 2, columns: 2 } });
   const { port } = await open(workbook);
   const list = summarySheet({ rules: [], table: { area: { row: 2, column: 0, rows: 4, columns: 3 }, name: "Calls" } });

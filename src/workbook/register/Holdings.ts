@@ -4,7 +4,9 @@ import { sheetOfAddress } from "../area/sheetOfAddress";
 import type { SheetInfo } from "../session/SheetInfo";
 import { loadSheets } from "../session/SheetInfo";
 import type { Memory } from "./Memory";
-import type { OwnedColumn, OwnedSheet, Register } from "./Register";
+import type { OwnedColumn } from "./OwnedColumn";
+import type { OwnedSheet } from "./OwnedSheet";
+import type { Register } from "./Register";
 import { loadRegister } from "./registerPart";
 
 /** A column of ours and where it stands now. */

@@ -1,7 +1,8 @@
 import type { Area } from "../../core/Area";
 import type { SheetDescription } from "../../sheets/SheetDescription";
 import type { Input } from "../cells/Input";
-import type { OwnedColumn, OwnedSheet } from "../register/Register";
+import type { OwnedColumn } from "../register/OwnedColumn";
+import type { OwnedSheet } from "../register/OwnedSheet";
 
 /** A column of ours as it was before a run. */
 export interface ColumnState {

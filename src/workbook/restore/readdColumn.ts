@@ -44,10 +44,10 @@ export async function readdColumn(work: Work, state: ColumnState): Promise<Stand
   const tables = await loadTables(work.context);
   const table = tables.find(({ id }) => id === state.tableId);
   if (table) return { entry: state.entry, sheetId: table.sheetId, tableId: table.id, area: await intoTable(work, state, table) };
-  const sheet = work.context.workbook.worksheets.getItem(state.sheetId);
+  const sheet = work.context.workbook.worksheets.getItem(state.sheetId).load("name");
   if (!(await isFree(work, sheet, state.area))) {
     const { columns } = state.area;
-    throw new Refusal("workbook.noRoom", { sheet: "", address: addressOf(state.area), columns });
+    throw new Refusal("workbook.noRoom", { sheet: sheet.name, address: addressOf(state.area), columns });
   }
   return { entry: state.entry, sheetId: state.sheetId, area: state.area };
 }

@@ -2,7 +2,7 @@ import { referenceTo } from "../area/referenceTo";
 import type { HeldColumn } from "../register/Holdings";
 import { locateAll } from "../register/Holdings";
 import { emptyRegister } from "../register/Register";
-import type { OwnedColumn } from "../register/Register";
+import type { OwnedColumn } from "../register/OwnedColumn";
 import { setAnchors } from "../register/setAnchors";
 import type { StandingColumn } from "../register/StandingColumn";
 import { standing } from "../register/StandingColumn";

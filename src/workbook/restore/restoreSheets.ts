@@ -1,7 +1,7 @@
 import { referenceTo } from "../area/referenceTo";
 import { locateAll } from "../register/Holdings";
 import { emptyRegister } from "../register/Register";
-import type { OwnedSheet } from "../register/Register";
+import type { OwnedSheet } from "../register/OwnedSheet";
 import { setAnchors } from "../register/setAnchors";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";

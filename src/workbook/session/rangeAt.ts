@@ -12,3 +12,6 @@ export const areaFields = "rowIndex,columnIndex,rowCount,columnCount";
 export function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
+
+/** The same for each item of a collection of ranges. */
+export const itemAreaFields = "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount";

@@ -1,6 +1,6 @@
 import type { SheetDescription } from "../../sheets/SheetDescription";
 import type { HeldSheet } from "../register/Holdings";
-import type { OwnedSheet } from "../register/Register";
+import type { OwnedSheet } from "../register/OwnedSheet";
 
 /** One sheet to be written. */
 export interface SheetTask {

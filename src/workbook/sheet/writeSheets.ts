@@ -1,5 +1,5 @@
 import { referenceTo } from "../area/referenceTo";
-import type { OwnedSheet } from "../register/Register";
+import type { OwnedSheet } from "../register/OwnedSheet";
 import { addAnchor } from "../register/setAnchors";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
@@ -12,7 +12,7 @@ import type { SheetPlan, SheetTask } from "./SheetPlan";
 export const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The register's entry of a sheet. */
-function entryOf(method: string, { description, anchor, registered }: SheetTask, sheetId: string): OwnedSheet {
+export function entryOf(method: string, { description, anchor, registered }: SheetTask, sheetId: string): OwnedSheet {
   const { id, blocks, table, charts } = description;
   const areas = [...blocks.map(areaOfBlock), ...(table ? [table.area] : [])];
   return { method, id, name: anchor, sheetId, title: registered, areas, charts: charts.map(({ name }) => name), description };

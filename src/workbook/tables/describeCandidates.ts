@@ -7,7 +7,7 @@ import { rangeAt } from "../session/rangeAt";
 import type { Candidate } from "./Candidate";
 import { headerRow } from "./headerRow";
 import { headerTexts } from "./headerTexts";
-import { ownedIn } from "./ownedColumns";
+import { ownedIn } from "./ownedIn";
 
 const sampleRows = 20;
 /** Rows read from the top of each candidate: titles, header, sample. */

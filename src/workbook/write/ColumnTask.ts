@@ -1,7 +1,7 @@
 import type { Area } from "../../core/Area";
 import type { ClassColumn } from "../../sheets/SheetDescription";
 import type { Located } from "../read/Located";
-import type { OwnedColumn } from "../register/Register";
+import type { OwnedColumn } from "../register/OwnedColumn";
 import type { StandingColumn } from "../register/StandingColumn";
 import type { Room } from "./Room";
 

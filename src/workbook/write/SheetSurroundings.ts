@@ -1,7 +1,6 @@
 import type { Area } from "../../core/Area";
 import { overlap } from "../area/overlap";
-import { parseAddress } from "../area/parseAddress";
-import { areaFields, areaOf, rangeAt } from "../session/rangeAt";
+import { areaFields, areaOf, itemAreaFields } from "../session/rangeAt";
 import type { TableInfo } from "../session/TableInfo";
 import { loadPivots } from "../tables/loadPivots";
 
@@ -13,23 +12,27 @@ export interface SheetSurroundings {
   readonly merged: readonly Area[];
 }
 
+async function mergedIn(context: Excel.RequestContext, range: Excel.Range): Promise<Area[]> {
+  const merged = range.getMergedAreasOrNullObject().load("areaCount");
+  await context.sync();
+  if (merged.isNullObject) return [];
+  const { areas } = merged;
+  areas.load(itemAreaFields);
+  await context.sync();
+  return areas.items.map(areaOf);
+}
+
 /** Looks around on the sheet where columns are to be written. */
 export async function lookAround(context: Excel.RequestContext, sheetId: string, tables: readonly TableInfo[]): Promise<SheetSurroundings> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const used = sheet.getUsedRangeOrNullObject(true).load(areaFields);
   const looked = sheet.getUsedRangeOrNullObject(false).load(areaFields);
   const pivots = await loadPivots(context);
-  let merged: (Area | null)[] = [];
-  if (!looked.isNullObject) {
-    const areas = rangeAt(sheet, areaOf(looked)).getMergedAreasOrNullObject().load("address");
-    await context.sync();
-    merged = areas.isNullObject ? [] : areas.address.split(",").map(parseAddress);
-  }
   return {
     used: used.isNullObject ? null : areaOf(used),
     tables: tables.filter((table) => table.sheetId === sheetId),
     pivots: pivots.get(sheetId) ?? [],
-    merged: merged.filter((area) => area !== null),
+    merged: looked.isNullObject ? [] : await mergedIn(context, looked),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from "../../core/Role";
 import { palette } from "../../core/palette";
-import { textFormula } from "./textRule";
+import { textFormula } from "./textFormula";
 
 /** Colours the cells that hold exactly this text. A rule, not a fill: it stays with its text when the rows are sorted or filtered. */
 export function addTextRule(range: Excel.Range, text: string, role: Role): void {

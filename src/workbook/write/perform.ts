@@ -1,6 +1,7 @@
 import type { Receipt } from "../WorkbookPort";
 import { addressOf } from "../area/addressOf";
-import type { OwnedSheet, Register } from "../register/Register";
+import type { OwnedSheet } from "../register/OwnedSheet";
+import type { Register } from "../register/Register";
 import { saveRegister } from "../register/registerPart";
 import { removeNames } from "../register/removeNames";
 import { standing } from "../register/StandingColumn";
@@ -9,7 +10,7 @@ import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import { removeSheets } from "../sheet/removeSheets";
-import { writeSheets } from "../sheet/writeSheets";
+import { entryOf, writeSheets } from "../sheet/writeSheets";
 import type { Job } from "./Job";
 import { neighbours } from "./neighbours";
 import { openRoom } from "./openRoom";
@@ -73,10 +74,20 @@ async function markWritten(work: Work, { columns: { located, tasks }, point }: J
   return markOf(work, cells);
 }
 
+/** Sheets as they will be; old cells count as ours too until they are emptied. */
+function sheetsToBe({ plan, sheets }: Job): OwnedSheet[] {
+  return sheets.tasks.map((task) => {
+    const entry = entryOf(plan.method, task, task.held?.sheet.id ?? "");
+    return { ...entry, areas: [...entry.areas, ...(task.held?.entry.areas ?? [])] };
+  });
+}
+
 /** Does what was prepared. When it throws, the workbook is half written and has to be rolled back. */
 export async function perform(work: Work, job: Job): Promise<Receipt> {
   const { columns, sheets, plan } = job;
   const { context, memory, progress } = work;
+  // Written down before it is done: were the pane closed on the way, the next one could still take all of it back.
+  await saveRegister(context, memory, registerAfter(job, sheetsToBe(job), ""));
   await openRoom(work, columns);
   await writeColumns(work, columns);
   const written = await writeSheets(work, sheets, plan.method);

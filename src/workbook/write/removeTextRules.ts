@@ -1,8 +1,7 @@
 import type { Area } from "../../core/Area";
 import { contains } from "../area/contains";
-import { parseAddress } from "../area/parseAddress";
-import { rangeAt } from "../session/rangeAt";
-import { textFormula } from "./textRule";
+import { areaOf, itemAreaFields, rangeAt } from "../session/rangeAt";
+import { textFormula } from "./textFormula";
 
 /** A column whose rules for these texts are to go. */
 export interface ColouredColumn {
@@ -13,7 +12,7 @@ export interface ColouredColumn {
 
 interface Found {
   readonly format: Excel.ConditionalFormat;
-  readonly cells: Excel.RangeAreas;
+  readonly cells: Excel.RangeCollection;
   readonly column: ColouredColumn;
 }
 
@@ -21,8 +20,7 @@ function isOurs({ format, cells, column }: Found): boolean {
   const rule = format.cellValueOrNullObject;
   if (rule.isNullObject || (rule.rule.operator as string) !== "EqualTo") return false;
   const formulas = column.texts.map(textFormula);
-  const areas = cells.address.split(",").map(parseAddress);
-  return formulas.includes(rule.rule.formula1) && areas.every((area) => area !== null && contains(column.area, area));
+  return formulas.includes(rule.rule.formula1) && cells.items.every((range) => contains(column.area, areaOf(range)));
 }
 
 /** Queues the removal of the rules that we made on these columns. A rule of the user's, or one that he spread beyond our column, stays. */
@@ -38,7 +36,7 @@ export async function removeTextRules(context: Excel.RequestContext, columns: re
       .filter(({ type }) => (type as string) === "CellValue")
       .map((format) => {
         format.cellValueOrNullObject.load("rule");
-        return { format, cells: format.getRanges().load("address"), column: coloured[index]! };
+        return { format, cells: format.getRanges().areas.load(itemAreaFields), column: coloured[index]! };
       }),
   );
   if (found.length > 0) await context.sync();
