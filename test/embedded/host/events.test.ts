@@ -67,8 +67,8 @@ describe("events (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-eve
   test("sheets added, activated and deleted; inserted rows; tables changed; selection", async () => {
     const { Excel, workbook } = await freshExcel();
     const seen: string[] = [];
-    const note = (name: string) => (event: { changeType?: string }) => {
-      seen.push(event.changeType ? `${name} ${event.changeType}` : name);
+    const note = (name: string) => (event: object) => {
+      seen.push("changeType" in event ? `${name} ${String(event.changeType)}` : name);
       return Promise.resolve();
     };
     await Excel.run(async (context) => {
