@@ -23,6 +23,12 @@ interface Asked {
   columns: number;
 }
 
+/** A cell whose results are in, and how many cells they take. */
+export interface AnsweredCell extends CellPlace {
+  rows: number;
+  columns: number;
+}
+
 export interface CellPlace {
   sheet: string;
   row: number;
@@ -43,7 +49,7 @@ export class CustomFunctions implements PendingResults {
   constructor(
     private readonly model: WorkbookModel,
     private readonly caller: FunctionCaller,
-    private readonly recalculate: (places: readonly CellPlace[]) => void,
+    private readonly recalculate: (cells: readonly AnsweredCell[]) => void,
   ) {}
 
   get isPending(): boolean {
@@ -101,7 +107,7 @@ export class CustomFunctions implements PendingResults {
       one.entry.result = own.length === 1 ? (own[0] ?? [[{ error: "#N/A" }]]) : tiled(own, one.columns);
       this.#remember(one);
     }
-    this.recalculate(asked.map(({ place }) => place));
+    this.recalculate(asked.map(({ place, entry: { result = [] } }) => ({ ...place, rows: result.length, columns: result[0]?.length ?? 1 })));
     this.#underway -= 1;
   }
 

@@ -1,6 +1,7 @@
 import { ICommandService } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IDisposable, IRange, Nullable } from "@univerjs/core";
-import { FormulaDataModel, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
+import { FormulaDataModel, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Calculator } from "../../model/Calculator";
 import type { Workbook } from "../../model/Workbook";
 import type { CellValue } from "../../model/WorkbookModel";
@@ -11,8 +12,8 @@ import { UNIT } from "./workbookData";
 
 type Results = Record<string, Record<string, Record<number, Record<number, Nullable<ICellData>>> | null | undefined> | null | undefined>;
 
-/** The formula engine waits this long for more changes before it begins (milliseconds). */
-const ENGINE_DELAY = 100;
+/** A calculation that was asked for begins within this time (milliseconds), however busy the page is; later it is taken for lost. */
+const LATEST_START = 10_000;
 const POLL = 15;
 const LONGEST_WAIT = 60_000;
 
@@ -26,9 +27,11 @@ export interface PendingResults {
 /** Brings the results of Univer's formula engine into the model, with the cells that they spill into, and tells when all are there. */
 export class Calculation implements Calculator {
   readonly #commands: ICommandService;
+  readonly #dirty: IActiveDirtyManagerService;
   readonly #listener: IDisposable;
-  #lastTrigger = 0;
-  #isRunning = false;
+  /** When a calculation was asked for that has not begun. */
+  #asked: number | undefined;
+  #running = 0;
   readonly #spills = new Map<string, Map<string, { rows: number; columns: number }>>();
 
   constructor(
@@ -37,17 +40,13 @@ export class Calculation implements Calculator {
     private readonly sources: { pending: PendingResults; unknown: UnknownFormulas },
   ) {
     this.#commands = channel.injector.get(ICommandService);
-    this.#listener = this.#commands.onCommandExecuted((command) => this.#heard(command));
+    this.#dirty = channel.injector.get(IActiveDirtyManagerService);
+    this.#listener = this.#commands.onCommandExecuted((command, options) => this.#heard(command, options));
     this.#rememberSpills();
   }
 
   dispose(): void {
     this.#listener.dispose();
-  }
-
-  /** To be called after a change that formulas may depend on. */
-  triggered(): void {
-    this.#lastTrigger = performance.now();
   }
 
   async settle(): Promise<void> {
@@ -58,27 +57,36 @@ export class Calculation implements Calculator {
   async calculate(kind: "Recalculate" | "Full" | "FullRebuild"): Promise<void> {
     if (kind !== "Recalculate") {
       this.sources.pending.forget();
-      this.triggered();
       void this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} }, { onlyLocal: true });
     }
     await this.settle();
   }
 
   #isBusy(): boolean {
-    return this.#isRunning || this.sources.pending.isPending || (this.#lastTrigger > 0 && performance.now() - this.#lastTrigger < ENGINE_DELAY * 2);
+    const isAsked = this.#asked !== undefined && performance.now() - this.#asked < LATEST_START;
+    return this.#running > 0 || isAsked || this.sources.pending.isPending;
   }
 
-  #heard(command: Readonly<ICommandInfo>): void {
+  #heard(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (this.#asks(command, options)) this.#asked = performance.now();
     if (command.id === SetFormulaCalculationStartMutation.id) {
-      this.#isRunning = true;
-      this.#lastTrigger = 0;
+      this.#running += 1;
+      this.#asked = undefined;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
-      if (functionsExecutedState !== undefined) this.#isRunning = false;
+      if (functionsExecutedState !== undefined) this.#running = Math.max(0, this.#running - 1);
     } else if (command.id === SetFormulaCalculationResultMutation.id) {
       const { unitData } = command.params as { unitData: Results };
       this.model.batch(() => this.#take(unitData[UNIT] ?? {}));
     }
+  }
+
+  /** Whether the engine will compute after this command; the same question as its own. */
+  #asks({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+    if (!this.#dirty.get(id)) return false;
+    if (id !== SetRangeValuesMutation.id) return true;
+    const { trigger } = (params ?? {}) as { trigger?: string };
+    return options?.onlyLocal !== true && trigger !== SetStyleCommand.id && trigger !== SetBorderCommand.id && trigger !== ClearSelectionFormatCommand.id;
   }
 
   #take(sheets: NonNullable<Results[string]>): void {
@@ -101,7 +109,7 @@ export class Calculation implements Calculator {
   }
 
   #withMessage(value: CellValue, sheet: string, [row, column]: [number, number]): CellValue {
-    if (typeof value !== "object" || value === null) return value;
+    if (typeof value !== "object" || value === null || value.error === "#SPILL!") return value;
     const message = this.sources.pending.errorMessage(sheet, row, column);
     return message === undefined ? { error: value.error } : { error: value.error, message };
   }

@@ -8,7 +8,7 @@ import { ChartDrawings } from "../charts/ChartDrawings";
 import { ChartPainter } from "../charts/ChartPainter";
 import { chartView } from "../charts/ChartView";
 import { CustomFunctions } from "../functions/CustomFunctions";
-import type { CellPlace } from "../functions/CustomFunctions";
+import type { AnsweredCell, CellPlace } from "../functions/CustomFunctions";
 import type { FunctionCaller } from "../functions/FunctionCaller";
 import type { FunctionMetadata } from "../functions/FunctionMetadata";
 import { registerFunctions } from "../functions/registerFunctions";
@@ -39,6 +39,7 @@ export class Grid {
   readonly functions: CustomFunctions;
   readonly unknown: UnknownFormulas;
   readonly #stop: (() => void)[] = [];
+  #view: ModelToGrid | undefined;
 
   constructor(
     private readonly parts: UniverParts,
@@ -67,9 +68,9 @@ export class Grid {
   }
 
   /** Computes cells again whose custom functions have their results now. */
-  recalculate(places: readonly CellPlace[]): void {
+  recalculate(places: readonly AnsweredCell[]): void {
+    for (const { sheet, row, column, rows, columns } of places) this.#view?.makeRoom(sheet, { rows: row + rows, columns: column + columns });
     const dirtyRanges = merged(places).map(({ sheet, range }): IUnitRange => ({ unitId: UNIT, sheetId: this.channel.ids.grid(sheet), range }));
-    this.calculation.triggered();
     const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
     const params = { forceCalculation: false, dirtyRanges, ...nothing };
     void this.channel.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
@@ -82,11 +83,11 @@ export class Grid {
     const tables = new TablePainter(channel);
     const rules = new RulePainter(channel);
     const names = new NamePainter(model, channel);
-    const view = new ModelToGrid(model, channel, {
+    const view = (this.#view = new ModelToGrid(model, channel, {
       tables: (sheet) => tables.paint(sheet),
       conditionalFormats: (sheet) => rules.paint(sheet),
       charts: (sheet) => charts.paint(sheet),
-    });
+    }));
     names.paint();
     for (const sheet of model.sheets) {
       tables.paint(sheet);
@@ -97,7 +98,6 @@ export class Grid {
     selection.showAll();
     const person = new GridToModel(model, channel);
     const heard = (changes: readonly Change[]): void => {
-      if (changes.some(({ facet, source }) => facet === "cells" && source !== "calculation")) this.calculation.triggered();
       view.show(changes);
       selection.show(changes);
       if (changes.some(({ facet }) => facet === "names")) names.paint();

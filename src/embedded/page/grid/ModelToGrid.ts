@@ -58,7 +58,7 @@ export class ModelToGrid {
   }
 
   #cells(sheet: SheetWithCells, list: (Area | undefined)[]): void {
-    this.#grow(sheet);
+    this.makeRoom(sheet.id, gridSize(sheet));
     const worksheet = this.channel.worksheet(sheet.id);
     if (!worksheet) return;
     const whole: Area = { row: 0, column: 0, rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
@@ -105,12 +105,12 @@ export class ModelToGrid {
     return known;
   }
 
-  #grow(sheet: SheetWithCells): void {
-    const worksheet = this.channel.worksheet(sheet.id);
-    const size = gridSize(sheet);
+  /** Lets a sheet of the grid have at least so many rows and columns. */
+  makeRoom(sheet: string, { rows, columns }: { rows: number; columns: number }): void {
+    const worksheet = this.channel.worksheet(sheet);
     if (!worksheet) return;
-    if (size.rows > worksheet.getRowCount()) this.channel.sendTo(sheet.id, SetWorksheetRowCountMutation.id, { rowCount: size.rows });
-    if (size.columns > worksheet.getColumnCount()) this.channel.sendTo(sheet.id, SetWorksheetColumnCountMutation.id, { columnCount: size.columns });
+    if (rows > worksheet.getRowCount()) this.channel.sendTo(sheet, SetWorksheetRowCountMutation.id, { rowCount: Math.min(1048576, rows) });
+    if (columns > worksheet.getColumnCount()) this.channel.sendTo(sheet, SetWorksheetColumnCountMutation.id, { columnCount: Math.min(16384, columns) });
   }
 
   #columns(sheet: SheetWithCells): void {

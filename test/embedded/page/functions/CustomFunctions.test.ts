@@ -32,7 +32,7 @@ describe("custom functions in cells", () => {
     expect(functions.evaluate(plusOne, [[[1]]], place(0))).toEqual([[BUSY]]);
     expect(functions.isPending).toBe(true);
     await round();
-    expect(recalculated).toEqual([[place(0)]]);
+    expect(recalculated).toEqual([[{ ...place(0), rows: 1, columns: 1 }]]);
     expect(functions.evaluate(plusOne, [[[1]]], place(0))).toEqual([[2]]);
     expect(rounds).toHaveLength(1);
     expect(functions.isPending).toBe(false);

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
+import { openDemo } from "../support/launch";
+import type { Demo } from "../support/launch";
+
+const message = (demo: Demo): Promise<string> => demo.page.locator(".page-message").innerText();
+
+async function drop(demo: Demo, name: string, content: Buffer): Promise<void> {
+  await demo.page.setInputFiles("input[type=file]", { name, mimeType: "application/octet-stream", buffer: content });
+}
+
+describe("the page around the grid", () => {
+  let demo: Demo;
+
+  afterEach(async () => {
+    await demo.close();
+  });
+
+  test("gives the pane exactly 350 pixels, and the space back when it is hidden", async () => {
+    demo = await openDemo({ sample: "online-retail.xlsx", language: "en" });
+    expect(await demo.page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBe(350);
+    const narrow = await demo.page.locator(".page-grid").evaluate((grid) => grid.clientWidth);
+    await demo.page.click("[data-action=pane]");
+    const wide = await demo.page.locator(".page-grid").evaluate((grid) => grid.clientWidth);
+    expect(wide - narrow).toBeGreaterThanOrEqual(350);
+  });
+
+  test("shows the ribbon buttons of the manifest in the page's language", async () => {
+    demo = await openDemo({ sample: "prospects-zh.xlsx", language: "zh-TW" });
+    expect(await demo.page.locator(".page-ribbon button").allInnerTexts()).toEqual(["客戶分類", "重新分類"]);
+    expect(await demo.pane.evaluate(() => Office.context.displayLanguage)).toBe("zh-TW");
+  });
+
+  test("keeps unsaved work across a reload, and forgets it once it is saved", async () => {
+    demo = await openDemo({ sample: "online-retail.xlsx", language: "en" });
+    await demo.page.evaluate(() => window.embeddedWorkbook?.typeFormula("Customers", "E2", "kept"));
+    await demo.page.locator(".page-unsaved").waitFor({ state: "visible" });
+    await demo.page.waitForTimeout(3000);
+    await demo.page.reload();
+    await demo.page.locator(".page-message").getByText("unsaved work was kept").waitFor();
+    expect(await demo.page.evaluate(() => window.embeddedWorkbook?.cellText("Customers", "E2"))).toBe("kept");
+    const [download] = await Promise.all([demo.page.waitForEvent("download"), demo.page.click("[data-action=save]")]);
+    const folder = await mkdtemp(join(tmpdir(), "page-"));
+    await download.saveAs(join(folder, "saved.xlsx"));
+    const bytes = new Uint8Array(await readFile(join(folder, "saved.xlsx")));
+    await rm(folder, { recursive: true });
+    expect(download.suggestedFilename()).toBe("online-retail.xlsx");
+    expect(openWorkbook(bytes, "online-retail.xlsx").sheet("Customers")?.cells.get(1, 4)?.value).toBe("kept");
+    await demo.page.reload();
+    await demo.page.waitForFunction(() => window.embeddedWorkbook !== undefined);
+    await demo.page.evaluate(() => window.embeddedWorkbook?.ready);
+    expect(await demo.page.evaluate(() => window.embeddedWorkbook?.cellText("Customers", "E2"))).toBe("");
+  });
+
+  test("asks before it replaces unsaved work", async () => {
+    demo = await openDemo({ sample: "online-retail.xlsx", language: "en" });
+    await demo.page.evaluate(() => window.embeddedWorkbook?.typeFormula("Customers", "E2", "mine"));
+    await demo.page.locator(".page-unsaved").waitFor({ state: "visible" });
+    await demo.page.click("[data-action=new]");
+    expect(await message(demo)).toContain("not saved");
+    await demo.page.getByRole("button", { name: "Keep working here" }).click();
+    expect(await demo.page.evaluate(() => window.embeddedWorkbook?.cellText("Customers", "E2"))).toBe("mine");
+    await demo.page.click("[data-action=new]");
+    await demo.page.getByRole("button", { name: "Open without saving" }).click();
+    expect(await demo.page.locator(".page-name").innerText()).toBe("Book1.xlsx");
+  });
+
+  test.each([
+    ["notes.docx", Buffer.from("no workbook at all"), "en", "notes.docx is not an Excel workbook or a CSV file."],
+    ["old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("W\0o\0r\0k\0b\0o\0o\0k\0", "latin1")]), "zh-TW", "old.xls 是 Excel 97–2003 的格式。請先在 Excel 另存為 .xlsx，再到這裡開啟。"],
+    ["broken.xlsx", Buffer.from("PK\u0003\u0004 and nothing more"), "zh-CN", "broken.xlsx 已损坏，部分内容无法读取。"],
+    ["empty.csv", Buffer.alloc(0), "en", "empty.csv is empty."],
+  ] as const)("says in one sentence why %s cannot be opened", async (name, content, language, sentence) => {
+    demo = await openDemo({ sample: "online-retail.xlsx", language });
+    await drop(demo, name, content);
+    await demo.page.locator(".page-error").waitFor();
+    expect((await message(demo)).replace(/\s*×\s*$/, "")).toBe(sentence);
+    expect(await demo.page.evaluate(() => window.embeddedWorkbook?.model.name)).toBe("online-retail.xlsx");
+  });
+
+  test("opens a csv as a workbook of one sheet, and saves it as .xlsx", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "page-"));
+    const file = join(folder, "list.csv");
+    await writeFile(file, "Name,Amount\nAda,12\n");
+    demo = await openDemo({ file, language: "en" });
+    expect(await demo.page.evaluate(() => window.embeddedWorkbook?.cellText("list", "B2"))).toBe("12");
+    const [download] = await Promise.all([demo.page.waitForEvent("download"), demo.page.click("[data-action=save]")]);
+    expect(download.suggestedFilename()).toBe("list.xlsx");
+    await rm(folder, { recursive: true });
+  });
+});
