@@ -45,7 +45,8 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     },
     async write(choice, outcome, watch) {
       const receipt = await workbook.write(planOf(outcome, language), watch);
-      await workbook.remember(rememberChoice(choice, sources));
+      // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
+      await workbook.remember(rememberChoice(choice, sources)).catch(() => undefined);
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();
       return receipt;

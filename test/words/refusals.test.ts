@@ -36,7 +36,7 @@ test.each(codes)("%s has a sentence in every language, complete with its place",
     expected: 4,
     found: 5,
   };
-  const needs = code === "flow.missingNeed" ? { method: "rfm", need: "monetary", fields: "monetary,amount" } : {};
+  const needs: Record<string, string> = code === "flow.missingNeed" ? { method: "rfm", need: "monetary", fields: "monetary,amount" } : {};
   for (const language of languages) {
     const sentence = refusalSentence({ code, facts: { ...facts, ...needs } }, language);
     expect(sentence).not.toContain(code);
