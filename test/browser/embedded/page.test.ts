@@ -5,6 +5,9 @@ import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
 import { openDemo } from "../support/launch";
 import type { Demo } from "../support/launch";
 
+/** As much of an .xls as tells what it is. */
+const xls = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("W\0o\0r\0k\0b\0o\0o\0k\0", "latin1")]);
+
 const message = (demo: Demo): Promise<string> => demo.page.locator(".page-message").innerText();
 
 async function drop(demo: Demo, name: string, content: Buffer): Promise<void> {
@@ -68,11 +71,11 @@ describe("the page around the grid", () => {
   });
 
   test.each([
-    ["notes.docx", Buffer.from("no workbook at all"), "en", "notes.docx is not an Excel workbook or a CSV file."],
-    ["old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("W\0o\0r\0k\0b\0o\0o\0k\0", "latin1")]), "zh-TW", "old.xls 是 Excel 97–2003 的格式。請先在 Excel 另存為 .xlsx，再到這裡開啟。"],
-    ["broken.xlsx", Buffer.from("PK\u0003\u0004 and nothing more"), "zh-CN", "broken.xlsx 已损坏，部分内容无法读取。"],
-    ["empty.csv", Buffer.alloc(0), "en", "empty.csv is empty."],
-  ] as const)("says in one sentence why %s cannot be opened", async (name, content, language, sentence) => {
+    { name: "notes.docx", content: Buffer.from("no workbook at all"), language: "en", sentence: "notes.docx is not an Excel workbook or a CSV file." },
+    { name: "old.xls", content: xls, language: "zh-TW", sentence: "old.xls 是 Excel 97–2003 的格式。請先在 Excel 另存為 .xlsx，再到這裡開啟。" },
+    { name: "broken.xlsx", content: Buffer.from("PK\u0003\u0004 and nothing more"), language: "zh-CN", sentence: "broken.xlsx 已损坏，部分内容无法读取。" },
+    { name: "empty.csv", content: Buffer.alloc(0), language: "en", sentence: "empty.csv is empty." },
+  ] as const)("says in one sentence why $name cannot be opened", async ({ name, content, language, sentence }) => {
     demo = await openDemo({ sample: "online-retail.xlsx", language });
     await drop(demo, name, content);
     await demo.page.locator(".page-error").waitFor();

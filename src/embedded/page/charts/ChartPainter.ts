@@ -6,7 +6,8 @@ import { ComponentManager } from "@univerjs/ui";
 import type { SheetWithCells } from "../../model/WorkbookModel";
 import type { GridChannel } from "../grid/GridChannel";
 import { pointsToPixels } from "../grid/units";
-import { UNIT } from "../grid/workbookData";
+import { headingSize, UNIT } from "../grid/workbookData";
+import type { Box } from "./ChartElement";
 
 export const CHART_COMPONENT = "embedded-workbook-chart";
 
@@ -35,7 +36,7 @@ export class ChartPainter {
     const shown = Object.values(service.getDrawingData(UNIT, subUnitId));
     const gone = shown.filter(({ drawingId, transform }) => {
       const want = wanted.find(({ id }) => id === drawingId);
-      return !want || !transform || transform.left !== pointsToPixels(want.left) || transform.top !== pointsToPixels(want.top) || transform.width !== pointsToPixels(want.width) || transform.height !== pointsToPixels(want.height);
+      return !want || !transform || !isSamePlace(transform, this.#box(sheet, want));
     });
     if (gone.length > 0) {
       const { redo: op, objects } = service.getBatchRemoveOp(gone.map(({ drawingId }) => ({ unitId: UNIT, subUnitId, drawingId }))) as IDrawingJsonUndo1;
@@ -51,6 +52,7 @@ export class ChartPainter {
   #drawing(sheet: SheetWithCells, floating: Floating): ISheetFloatDom {
     const [left, top] = [pointsToPixels(floating.left), pointsToPixels(floating.top)];
     const [width, height] = [pointsToPixels(floating.width), pointsToPixels(floating.height)];
+    const transform = this.#box(sheet, floating);
     const sheetTransform = this.#place(sheet, { left, top, right: left + width, bottom: top + height });
     return {
       unitId: UNIT,
@@ -58,12 +60,18 @@ export class ChartPainter {
       drawingId: floating.id,
       drawingType: DrawingTypeEnum.DRAWING_DOM,
       componentKey: CHART_COMPONENT,
-      transform: { left, top, width, height },
+      transform,
       sheetTransform,
       axisAlignSheetTransform: sheetTransform,
       data: { sheet: sheet.id, id: floating.id },
       allowTransform: true,
     };
+  }
+
+  /** The place of something in the grid's pixels. */
+  #box(sheet: SheetWithCells, { left, top, width, height }: Floating): Box {
+    const headings = headingSize(sheet);
+    return { left: pointsToPixels(left) + headings.left, top: pointsToPixels(top) + headings.top, width: pointsToPixels(width), height: pointsToPixels(height) };
   }
 
   /** The cells that the corners lie in, and the pixels into them. */
@@ -87,6 +95,11 @@ export class ChartPainter {
     };
     return { from: corner(edges.left, edges.top), to: corner(edges.right, edges.bottom) };
   }
+}
+
+/** Whether a drawing is where it should be, to a pixel. */
+function isSamePlace(now: Partial<Box>, wanted: Box): boolean {
+  return (["left", "top", "width", "height"] as const).every((side) => Math.abs((now[side] ?? 0) - wanted[side]) <= 1);
 }
 
 /** Frames have no id of their own in the model. */

@@ -20,7 +20,8 @@ function barElement({ frame, series, index, start, thickness, from, to }: Bar): 
   const box = frame.isHorizontal
     ? { x: low, y: start, width: high - low, height: thickness }
     : { x: start, y: low, width: thickness, height: high - low };
-  const outline: ChartElement["attributes"] = model.outline ? { stroke: model.outline, "stroke-width": 1 } : {};
+  const edge = model.pointOutlines?.[index] ?? model.outline;
+  const outline: ChartElement["attributes"] = edge === undefined ? {} : { stroke: edge, "stroke-width": 1 };
   const value = frame.format(data.values[index] ?? 0, data.format);
   const label = `${data.categories[index] ?? ""}: ${value}`;
   return element("rect", { ...box, fill: model.pointColors[index] ?? series.color, ...outline }, [{ ...element("title"), text: label }]);
@@ -30,7 +31,9 @@ function labelElement({ frame, series, index, start, thickness, to, from }: Bar)
   const text = frame.format(series.data.values[index] ?? 0, series.data.format);
   const middle = start + thickness / 2;
   if (frame.isStacked) return textElement(text, frame.isHorizontal ? [(from + to) / 2, middle] : [middle, (from + to) / 2], { size: 10 });
-  return frame.isHorizontal ? textElement(text, [to + 4, middle], { size: 10, anchor: "start" }) : textElement(text, [middle, to - 8], { size: 10 });
+  return frame.isHorizontal
+    ? textElement(text, [to + 4, middle], { size: 10, anchor: "start" })
+    : textElement(text, [middle, to - 8], { size: 10 });
 }
 
 /** Columns, or bars where the frame lies on its side; beside each other, or stacked from zero up and from zero down. */

@@ -83,6 +83,11 @@ function cells(sheet: SheetWithCells): Record<number, Record<number, ICellData>>
   return matrix;
 }
 
+/** Room that row numbers and column letters take; the grid counts the places of drawings from the corner before them. */
+export function headingSize(sheet: SheetModel): { left: number; top: number } {
+  return sheet.showHeadings ? { left: 46, top: 20 } : { left: 0, top: 0 };
+}
+
 /** One sheet as the grid opens it. Tables, conditional formats and drawings are added afterwards. */
 export function worksheetData(model: WorkbookModel, sheet: SheetWithCells): Partial<IWorksheetData> {
   const size = gridSize(sheet);
