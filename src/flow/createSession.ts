@@ -1,10 +1,12 @@
 import type { TableRole } from "../core/fields/Field";
+import { readKey } from "../core/cells/readKey";
 import { Refusal } from "../core/refusal/Refusal";
 import type { TableData, TableSource, Watch, WorkbookFacts } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
 import { classify } from "./classify";
 import { columnsToRead } from "./columnsToRead";
 import { fitsOf } from "./fitsOf";
+import type { Outcome } from "./Outcome";
 import { planOf } from "./planOf";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
@@ -34,6 +36,15 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     return data;
   }
 
+  /** Refuses to write when the customers no longer stand in the rows that were read: a sort in between would put classes beside the wrong people. */
+  async function refuseMovedRows(choice: Choice, outcome: Outcome): Promise<void> {
+    const column = choice.tables.customers?.columns.customer;
+    if (!outcome.beside || column === undefined) return;
+    const now = (await workbook.read(outcome.beside, [column])).columns.get(column) ?? [];
+    const moved = outcome.customers.some(({ key, rows }) => rows.some((row) => readKey(now[row] ?? null) !== key));
+    if (moved) throw new Refusal("flow.rowsMoved", { table: outcome.beside.name });
+  }
+
   return {
     survey,
     fitsOf,
@@ -44,6 +55,7 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
       return classify({ choice, data, culture, today: today() });
     },
     async write(choice, outcome, watch) {
+      await refuseMovedRows(choice, outcome);
       const receipt = await workbook.write(planOf(outcome, language), watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
       await workbook.remember(rememberChoice(choice, sources)).catch(() => undefined);

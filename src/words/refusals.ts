@@ -50,6 +50,11 @@ export const refusalWords = {
     "沒有可分類的客戶：{rows} 列全部被略過。請檢查對應的欄位與基準日。",
     "没有可分类的客户：{rows} 行全部被略过。请检查对应的列与基准日。",
   ),
+  "flow.rowsMoved": text(
+    "The rows of “{table}” were sorted or changed since the preview. Nothing was written. Preview again, then write.",
+    "預覽之後「{table}」的資料列已排序或變更。沒有寫入任何內容。請重新預覽再寫入。",
+    "预览之后“{table}”的数据行已排序或更改。没有写入任何内容。请重新预览再写入。",
+  ),
   "workbook.cellEditing": text(
     "A cell is being edited: press Enter or Esc in the sheet, then try again.",
     "有儲存格正在編輯：請在工作表按 Enter 或 Esc，再試一次。",

@@ -70,11 +70,11 @@ export class ChartPointFormatHost implements HostShape<Excel.ChartPointFormat> {
     });
   }
 
-  /** All points of a series share one outline. */
   get border(): ChartBorderHost {
     return new ChartBorderHost({
-      color: () => this.series.model.outline,
-      setColor: (color) => this.series.set({ outline: hexColor(color, "ChartBorder.color") }),
+      color: () => this.series.model.pointOutlines?.[this.index] ?? this.series.model.outline,
+      setColor: (color) =>
+        this.series.set({ pointOutlines: { ...this.series.model.pointOutlines, [this.index]: hexColor(color, "ChartBorder.color") } }),
     });
   }
 }

@@ -105,8 +105,10 @@ export interface ChartSeriesModel {
   color?: string;
   /** Colour by point index. */
   pointColors: Record<number, string>;
-  /** Outline colour by point index or of the whole series. */
+  /** Outline colour of the whole series. */
   outline?: string;
+  /** Outline colour by point index, where a point has its own. */
+  pointOutlines?: Record<number, string>;
   axis: "primary" | "secondary";
   showMarkers?: boolean;
   lineWeight?: number;

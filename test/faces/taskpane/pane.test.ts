@@ -200,6 +200,8 @@ describe("writing", () => {
     let release = (): void => undefined;
     workbook.held = new Promise((resolve) => (release = resolve));
     const writing = pane.write();
+    // The rows are looked at once more before the first column is written.
+    await new Promise((resolve) => setTimeout(resolve));
     expect(view("write").work).toEqual({ stage: "writingColumns", done: 1, all: 2 });
     release();
     await writing;

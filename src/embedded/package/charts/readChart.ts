@@ -113,8 +113,12 @@ function readSeries(series: XmlElement, type: SeriesType, isPrimary: boolean): C
   const outline = type === "line" ? undefined : solid(child(shape, "ln"));
   if (outline !== undefined) found.outline = outline;
   for (const point of childrenOf(series, "dPt")) {
-    const fill = solid(child(point, "spPr"));
-    if (fill !== undefined) found.pointColors[numeric(child(point, "idx"), "val") ?? 0] = fill;
+    const at = numeric(child(point, "idx"), "val") ?? 0;
+    const look = child(point, "spPr");
+    const fill = solid(look);
+    if (fill !== undefined) found.pointColors[at] = fill;
+    const edge = type === "line" ? undefined : solid(child(look, "ln"));
+    if (edge !== undefined) found.pointOutlines = { ...found.pointOutlines, [at]: edge };
   }
   if (type === "line") found.showMarkers = attribute(path(series, "marker", "symbol"), "val") !== "none";
   found.hasDataLabels = ["showVal", "showPercent", "showCatName"].some((name) => attribute(path(series, "dLbls", name), "val") === "1");

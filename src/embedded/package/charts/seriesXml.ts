@@ -11,8 +11,8 @@ const MOST_POINTS = 2000;
 export function seriesXml(series: ChartSeriesModel, index: number, data: SeriesData): string {
   const { type } = series;
   const head = `<c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series, data)}${lookXml(series)}`;
-  const points = Object.entries(series.pointColors)
-    .map(([at, color]) => pointXml(Number(at), color, series))
+  const points = ownPoints(series)
+    .map((at) => pointXml(at, series))
     .join("");
   const labels = series.hasDataLabels === true ? labelsXml(type) : "";
   const [categories, values] = [axisData(series.categories, data), numbers(series.values, data)];
@@ -48,11 +48,20 @@ function lookXml(series: ChartSeriesModel): string {
   return fill + edge === "" ? "" : `<c:spPr>${fill}${edge}</c:spPr>`;
 }
 
-function pointXml(at: number, color: string, { type, outline }: ChartSeriesModel): string {
+/** Points that look unlike their series, by index. */
+function ownPoints({ pointColors, pointOutlines = {} }: ChartSeriesModel): number[] {
+  return [...new Set([...Object.keys(pointColors), ...Object.keys(pointOutlines)].map(Number))].sort((a, b) => a - b);
+}
+
+function pointXml(at: number, series: ChartSeriesModel): string {
+  const { type } = series;
+  const color = series.pointColors[at] ?? series.color;
+  const outline = series.pointOutlines?.[at] ?? series.outline;
+  const fill = color === undefined ? "" : solid(color);
   const isLine = type === "line" || type === "scatter";
-  const inner = isLine ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(color)}</c:spPr></c:marker>` : "";
+  const inner = isLine ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}</c:spPr></c:marker>` : "";
   const bar = type === "column" || type === "bar" ? '<c:invertIfNegative val="0"/>' : "";
-  const shape = isLine ? "" : `<c:spPr>${solid(color)}${outline === undefined ? "" : lineXml(outline, 1)}</c:spPr>`;
+  const shape = isLine ? "" : `<c:spPr>${fill}${outline === undefined ? "" : lineXml(outline, 1)}</c:spPr>`;
   return `<c:dPt><c:idx val="${at}"/>${bar}${inner}<c:bubble3D val="0"/>${shape}</c:dPt>`;
 }
 
