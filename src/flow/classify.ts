@@ -15,6 +15,7 @@ import { completeOptions } from "./completeOptions";
 import { CustomerIndex } from "../core/orders/CustomerIndex";
 import { gatherSubjects } from "./gatherSubjects";
 import type { Outcome } from "./Outcome";
+import { moneyFormatOf } from "./moneyFormatOf";
 import { outcomeOf } from "./outcomeOf";
 import { proposeAsOf } from "./proposeAsOf";
 import { readableTable, type ReadableTable } from "./readableTable";
@@ -74,6 +75,7 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
     verdicts,
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),
+    ...moneyFormatOf({ method, resolved, tables: choice.tables, data }),
   });
 }
 

@@ -18,6 +18,7 @@ interface OutcomeInput {
   readonly verdicts: Verdicts;
   readonly beside?: TableSource;
   readonly orders?: number;
+  readonly moneyFormat?: string;
 }
 
 /** Puts the verdicts beside the customers that they are about. */
@@ -48,6 +49,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     guesses: subjects.guesses,
     ...(input.beside && { beside: input.beside }),
     ...(input.orders !== undefined && { orders: input.orders }),
+    ...(input.moneyFormat !== undefined && { moneyFormat: input.moneyFormat }),
   };
 }
 

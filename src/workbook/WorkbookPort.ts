@@ -18,6 +18,8 @@ export interface TableSource {
   readonly owned: readonly number[];
   /** Data rows, a totals row left out. */
   readonly rowCount: number;
+  /** Number format of the first data row per column, so that what is written shows the same currency. */
+  readonly formats?: readonly string[];
   /** The first data rows (at most 20), to guess what a column holds. */
   readonly sample: readonly (readonly Cell[])[];
 }

@@ -69,5 +69,21 @@ export async function describeCandidates(
     const cells = await readBlock(context, tops);
     found.push(...batch.map((candidate, index) => describe(candidate, cells[index]!, holdings.columns)));
   }
-  return found.filter((source) => source !== null);
+  return withFormats(
+    context,
+    found.filter((source) => source !== null),
+  );
+}
+
+/** The number formats of each table's first data row. One request. */
+async function withFormats(context: Excel.RequestContext, sources: readonly TableSource[]): Promise<TableSource[]> {
+  const rows = sources.map(({ sheet, area, rowCount }) => {
+    const first = { row: area.row + 1, column: area.column, rows: 1, columns: area.columns };
+    return rowCount === 0 ? undefined : rangeAt(context.workbook.worksheets.getItem(sheet), first).load("numberFormat");
+  });
+  if (rows.some((row) => row !== undefined)) await context.sync();
+  return sources.map((source, index) => {
+    const formats = rows[index]?.numberFormat[0] as readonly string[] | undefined;
+    return formats ? { ...source, formats } : source;
+  });
 }
