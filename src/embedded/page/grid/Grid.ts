@@ -64,6 +64,7 @@ export class Grid {
   dispose(): void {
     this.#stop.forEach((stop) => stop());
     this.calculation.dispose();
+    this.unknown.dispose();
     this.channel.sending(() => this.parts.api.disposeUnit(UNIT));
   }
 

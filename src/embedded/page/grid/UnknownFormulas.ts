@@ -1,4 +1,5 @@
 import { CellValueType } from "@univerjs/core";
+import type { IDisposable } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
 import type { CellModel, CellValue } from "../../model/WorkbookModel";
@@ -22,18 +23,23 @@ export function functionNames(formula: string): string[] {
 /** Formulas that call what the engine does not know: their last value stays, and a grey corner marks them. */
 export class UnknownFormulas {
   readonly #kept = new Set<string>();
+  readonly #marks: IDisposable;
 
   constructor(
     private readonly channel: GridChannel,
     private readonly isOurs: (name: string) => boolean,
   ) {
-    channel.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    this.#marks = channel.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: 50,
       handler: (cell, { subUnitId, row, col }, next) => {
         if (this.#kept.size === 0 || !this.isKept(channel.ids.model(subUnitId), row, col)) return next(cell);
         return next({ ...cell, markers: { ...cell?.markers, ...mark } });
       },
     });
+  }
+
+  dispose(): void {
+    this.#marks.dispose();
   }
 
   isKept(sheet: string, row: number, column: number): boolean {
