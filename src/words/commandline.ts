@@ -132,6 +132,11 @@ Exit codes: 0 done, 2 wrong usage, 3 the input was refused.`,
     "有 {rows} 個儲存格是推測讀取：",
     "有 {rows} 个单元格是推测读取：",
   ),
+  remarked: text(
+    "{rows|One row is|{rows} rows are} counted, with a remark:",
+    "有 {rows} 列已計入，但請留意：",
+    "有 {rows} 行已计入，但请留意：",
+  ),
   andMore: text("and {count} more", "以及另外 {count} 筆", "以及另外 {count} 条"),
   written: text("Written: {out}", "已寫入：{out}", "已写入：{out}"),
   otherKind: text(

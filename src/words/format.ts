@@ -5,13 +5,20 @@ import type { Language } from "../core/Language";
 
 /** How numbers and days are written in sentences. */
 export const format = {
-  count: (value: number, language: Language): string => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value),
+  count: (value: number, language: Language): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: "negative" }).format(value),
   /** No decimals from 1,000 up. */
   money: (value: number, language: Language): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2, minimumFractionDigits: 0 }).format(value),
+    new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2, signDisplay: "negative" }).format(value),
   share: (value: number, language: Language): string =>
-    new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
-  number: (value: number, language: Language): string => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value),
+    new Intl.NumberFormat(language, {
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: "negative",
+    }).format(value),
+  number: (value: number, language: Language): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: "negative" }).format(value),
   /** 31 Dec 2006, 2006年12月31日. */
   day: (value: Day, language: Language): string => {
     const { year, month, day } = partsOf(value);

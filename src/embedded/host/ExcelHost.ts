@@ -54,6 +54,8 @@ export class ExcelHost {
   readonly #context: HostContext;
   readonly #interpreter: Interpreter;
   #isStale = false;
+  /** The calculation under way, which every request that reads waits for. */
+  #settling: Promise<void> | undefined;
 
   constructor(
     readonly workbook: Workbook,
@@ -76,7 +78,10 @@ export class ExcelHost {
     workbook.subscribe((changes) => (this.#isStale ||= changes.some(({ source }) => source !== "calculation")));
     this.#interpreter = new Interpreter({
       root: new WorkbookHost(this.#context),
-      services: { "Microsoft.ExcelServices.CustomFunctions": this.functions.service, "Microsoft.InternalService.AddinInternalService": new AddinInternalService() },
+      services: {
+        "Microsoft.ExcelServices.CustomFunctions": this.functions.service,
+        "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      },
       metadata: options.metadata ?? clientMetadata,
       beforeAction: (action) => this.#beforeAction(action),
       around: (work) => workbook.batch(work),
@@ -112,9 +117,14 @@ export class ExcelHost {
       throw new HostError(failAt.code, failAt.message ?? "An internal error has occurred.", action.Name);
     }
     const reads = action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson;
-    if (!reads || !this.#isStale || !this.workbook.calculator || this.#context.calculationMode === "Manual") return undefined;
+    if (!reads || !this.workbook.calculator || this.#context.calculationMode === "Manual") return undefined;
+    if (!this.#isStale) return this.#settling;
     this.#isStale = false;
-    return this.workbook.calculator.settle();
+    const settling = Promise.resolve(this.workbook.calculator.settle()).finally(() => {
+      if (this.#settling === settling) this.#settling = undefined;
+    });
+    this.#settling = settling;
+    return settling;
   }
 
   async #editEnds(): Promise<void> {
@@ -140,8 +150,12 @@ class AddinInternalService {
 }
 
 function refusal(): object {
-  const message = "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
-  return { Results: [], Error: { Code: "InvalidOperationInCellEditMode", Message: message, Location: "", HttpStatusCode: 409, ActionIndex: 0 } };
+  const message =
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+  return {
+    Results: [],
+    Error: { Code: "InvalidOperationInCellEditMode", Message: message, Location: "", HttpStatusCode: 409, ActionIndex: 0 },
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {

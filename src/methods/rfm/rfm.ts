@@ -79,7 +79,7 @@ export const rfm = defineMethod({
   money: "monetary",
   says: {
     why: [],
-    findings: ["slipping", "noneSlipping"],
+    findings: ["slipping", "noneSlipping", "slippingNoneBest", "noneSlippingNoneBest"],
     refusals: ["weights", "breaksCount", "breaksOrder"],
     sections: ["heatMap", "firstToCall", "breaks"],
   },
@@ -147,7 +147,8 @@ function findingOf(classes: readonly SegmentId[], monetary: Float64Array, calls:
     best: classes.filter((id) => best.has(id)).length,
     share: all > 0 ? bestMoney / all : 0,
   };
-  return { code: calls.length > 0 ? "slipping" : "noneSlipping", facts };
+  const code = calls.length > 0 ? "slipping" : "noneSlipping";
+  return { code: facts.best > 0 ? code : `${code}NoneBest`, facts };
 }
 
 function refuseWeights({ weights }: FixedBreaks): Reason | undefined {

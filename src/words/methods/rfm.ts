@@ -260,6 +260,16 @@ export const rfmWords: MethodWords<typeof rfm> = {
       "有 {count} 位好客戶正在流失，合計 {money}；最好的 {best} 位帶來 {share} 的營收。",
       "有 {count} 位好客户正在流失，合计 {money}；最好的 {best} 位带来 {share} 的营收。",
     ),
+    slippingNoneBest: text(
+      "{count|One good customer|{count} good customers} worth {money} {count|is|are} slipping away; nobody is in the best segment.",
+      "有 {count} 位好客戶正在流失，合計 {money}；目前沒有人在最好的客群。",
+      "有 {count} 位好客户正在流失，合计 {money}；目前没有人在最好的客群。",
+    ),
+    noneSlippingNoneBest: text(
+      "No good customer is slipping away; nobody is in the best segment.",
+      "目前沒有好客戶正在流失，也沒有人在最好的客群。",
+      "目前没有好客户正在流失，也没有人在最好的客群。",
+    ),
     noneSlipping: text(
       "No good customer is slipping away; {best|the best one brings|the best {best} bring} {share} of all revenue.",
       "目前沒有好客戶正在流失；最好的 {best} 位帶來 {share} 的營收。",

@@ -75,7 +75,7 @@ describe("clientele run", () => {
         class: "A",
         label: "A",
         why: "需求明確，10 天後成交",
-        columns: { followUpDays: 1, nextContact: "2026-01-02", overdueDays: 29 },
+        columns: { expected: null, followUpDays: 1, nextContact: "2026-01-02", overdueDays: 29 },
       },
       {
         key: "=乙",
@@ -83,7 +83,7 @@ describe("clientele run", () => {
         class: "E",
         label: "E",
         why: "無需求",
-        columns: { followUpDays: 365, nextContact: "2026-01-31", overdueDays: 0 },
+        columns: { expected: null, followUpDays: 365, nextContact: "2026-01-31", overdueDays: 0 },
       },
     ]);
     expect(skipped).toEqual([{ sheet: "prospects", row: 4, column: "需求", reason: "「也許吧」不是需求狀態：請填明確、潛在或無" }]);

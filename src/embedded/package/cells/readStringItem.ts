@@ -2,11 +2,14 @@ import { readCellText } from "./cellText";
 import type { Span } from "./CellScanner";
 
 /** The text of `si` or `is`: its runs joined, phonetic hints left out. */
-export function readStringItem(text: string, { start, end }: Span, prefix: string): string {
+export function readStringItem(sheet: string, span: Span, prefix: string): string {
+  // The item alone: a search for a tag that it does not hold must not run on through the whole sheet.
+  const text = sheet.slice(span.start, span.end);
+  const end = text.length;
   const open = `<${prefix}t`;
   const hint = `<${prefix}rPh`;
   let result = "";
-  let at = start;
+  let at = 0;
   for (;;) {
     const next = findTag(text, open, { start: at, end });
     if (next < 0) return result;

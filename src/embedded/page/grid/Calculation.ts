@@ -1,6 +1,13 @@
 import { ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
-import { FormulaDataModel, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Calculator } from "../../model/Calculator";
 import type { Workbook } from "../../model/Workbook";
@@ -57,7 +64,20 @@ export class Calculation implements Calculator {
   async calculate(kind: "Recalculate" | "Full" | "FullRebuild"): Promise<void> {
     if (kind !== "Recalculate") {
       this.sources.pending.forget();
-      void this.#commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} }, { onlyLocal: true });
+      void this.#commands.executeCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        {
+          forceCalculation: true,
+          dirtyRanges: [],
+          dirtyNameMap: {},
+          dirtyDefinedNameMap: {},
+          dirtySuperTableMap: {},
+          dirtyUnitFeatureMap: {},
+          dirtyUnitOtherFormulaMap: {},
+          clearDependencyTreeCache: {},
+        },
+        { onlyLocal: true },
+      );
     }
     await this.settle();
   }
@@ -86,7 +106,12 @@ export class Calculation implements Calculator {
     if (!this.#dirty.get(id)) return false;
     if (id !== SetRangeValuesMutation.id) return true;
     const { trigger } = (params ?? {}) as { trigger?: string };
-    return options?.onlyLocal !== true && trigger !== SetStyleCommand.id && trigger !== SetBorderCommand.id && trigger !== ClearSelectionFormatCommand.id;
+    return (
+      options?.onlyLocal !== true &&
+      trigger !== SetStyleCommand.id &&
+      trigger !== SetBorderCommand.id &&
+      trigger !== ClearSelectionFormatCommand.id
+    );
   }
 
   #take(sheets: NonNullable<Results[string]>): void {
@@ -125,7 +150,8 @@ export class Calculation implements Calculator {
     for (const [row, columns] of Object.entries(ranges as Record<string, Record<string, IRange | null> | null>)) {
       for (const [column, range] of Object.entries(columns ?? {})) {
         // The engine remembers the size of a result that is blocked, too.
-        if (range && !this.#isBlocked(sheetId, [Number(row), Number(column)])) after.set(`${row},${column}`, { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 });
+        if (range && !this.#isBlocked(sheetId, [Number(row), Number(column)]))
+          after.set(`${row},${column}`, { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 });
       }
     }
     for (const [key, size] of before) if (!after.has(key)) this.#clear(sheetId, anchor(key), size);
@@ -138,7 +164,15 @@ export class Calculation implements Calculator {
     return cell?.formula === undefined || (typeof cell.value === "object" && cell.value?.error === "#SPILL!");
   }
 
-  #fill(sheetId: string, [row, column]: [number, number], fill: { size: { rows: number; columns: number }; before: { rows: number; columns: number } | undefined; values: Record<number, Record<number, Nullable<ICellData>> | undefined> }): void {
+  #fill(
+    sheetId: string,
+    [row, column]: [number, number],
+    fill: {
+      size: { rows: number; columns: number };
+      before: { rows: number; columns: number } | undefined;
+      values: Record<number, Record<number, Nullable<ICellData>> | undefined>;
+    },
+  ): void {
     const { size, before, values } = fill;
     if (before && (before.rows > size.rows || before.columns > size.columns)) this.#clear(sheetId, [row, column], before);
     if (size.rows * size.columns === 1) return;

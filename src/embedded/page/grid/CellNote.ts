@@ -22,7 +22,9 @@ export class CellNote {
     const moved = (event: PointerEvent): void => void (pointer = { x: event.clientX, y: event.clientY });
     container.addEventListener("pointermove", moved, { passive: true, capture: true });
     this.#listeners = [
-      api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => this.#show(this.text(channel.ids.model(worksheet.getSheetId()), row, column), pointer)),
+      api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) =>
+        this.#show(this.text(channel.ids.model(worksheet.getSheetId()), row, column), pointer),
+      ),
       { dispose: () => container.removeEventListener("pointermove", moved, { capture: true }) },
     ];
     container.addEventListener("pointerleave", () => (this.#element.hidden = true));

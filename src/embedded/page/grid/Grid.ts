@@ -55,7 +55,9 @@ export class Grid {
     registerFunctions(options.functions, this.functions, channel);
     const ours = new Set(options.functions.map(({ name }) => name.toUpperCase()));
     this.unknown = new UnknownFormulas(channel, (name) => ours.has(name));
-    channel.sending(() => injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, spillData(model), { onlyLocal: true }));
+    channel.sending(() =>
+      injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, spillData(model), { onlyLocal: true }),
+    );
     this.calculation = new Calculation(model, channel, { pending: this.functions, unknown: this.unknown });
     model.calculator = this.calculation;
     this.#connect();
@@ -70,11 +72,25 @@ export class Grid {
 
   /** Computes cells again whose custom functions have their results now. */
   recalculate(places: readonly AnsweredCell[]): void {
-    for (const { sheet, row, column, rows, columns } of places) this.#view?.makeRoom(sheet, { rows: row + rows, columns: column + columns });
-    const dirtyRanges = merged(places).map(({ sheet, range }): IUnitRange => ({ unitId: UNIT, sheetId: this.channel.ids.grid(sheet), range }));
-    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+    for (const { sheet, row, column, rows, columns } of places)
+      this.#view?.makeRoom(sheet, { rows: row + rows, columns: column + columns });
+    const dirtyRanges = merged(places).map(({ sheet, range }): IUnitRange => ({
+      unitId: UNIT,
+      sheetId: this.channel.ids.grid(sheet),
+      range,
+    }));
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
     const params = { forceCalculation: false, dirtyRanges, ...nothing };
-    void this.channel.injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    void this.channel.injector
+      .get(ICommandService)
+      .executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   #connect(): void {
@@ -109,7 +125,11 @@ export class Grid {
       this.#spillsUnderRules(changes, rules);
       drawings.heard(changes);
     };
-    this.#stop.push(model.subscribe(heard), () => selection.dispose(), () => person.dispose());
+    this.#stop.push(
+      model.subscribe(heard),
+      () => selection.dispose(),
+      () => person.dispose(),
+    );
   }
 
   /** Rules over cells that a formula fills now, or fills no longer, are asked in another way. */
@@ -128,7 +148,8 @@ function merged(places: readonly CellPlace[]): { sheet: string; range: IRange }[
   const list: { sheet: string; range: IRange }[] = [];
   for (const { sheet, row, column } of sorted) {
     const last = list.at(-1);
-    if (last?.sheet === sheet && last.range.startColumn === column && (last.range.endRow === row - 1 || last.range.endRow === row)) last.range.endRow = row;
+    if (last?.sheet === sheet && last.range.startColumn === column && (last.range.endRow === row - 1 || last.range.endRow === row))
+      last.range.endRow = row;
     else list.push({ sheet, range: rangeOf({ row, column, rows: 1, columns: 1 }) });
   }
   return list;

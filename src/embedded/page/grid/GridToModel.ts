@@ -116,7 +116,10 @@ export class GridToModel {
     const places = new Set<string>();
     const used = sheet?.cells.used(false);
     if (used) sheet?.cells.forEach(used, (_, row, column) => places.add(`${row},${column}`));
-    this.channel.workbook?.getSheetBySheetId(subUnitId)?.getCellMatrix().forValue((row, column) => void places.add(`${row},${column}`));
+    this.channel.workbook
+      ?.getSheetBySheetId(subUnitId)
+      ?.getCellMatrix()
+      .forValue((row, column) => void places.add(`${row},${column}`));
     for (const place of places) {
       const [row = 0, column = 0] = place.split(",").map(Number);
       this.#readCell(subUnitId, row, column);
@@ -132,7 +135,10 @@ export class GridToModel {
     const style = this.#style(cell, before);
     const formula = this.#formula(cell, subUnitId, [row, column]);
     const isSpilled = before?.spilledFrom && formula === undefined && cellValue(cell) === null;
-    if (isSpilled) { this.model.setCell(sheet.id, row, column, { style }, "user"); return; }
+    if (isSpilled) {
+      this.model.setCell(sheet.id, row, column, { style }, "user");
+      return;
+    }
     const patch: Partial<CellModel> = { style, formula, spilledFrom: undefined, value: this.#value(cell, before) };
     if (formula !== undefined && before?.formula !== undefined && plainFormula(before.formula) === formula) {
       delete patch.formula;

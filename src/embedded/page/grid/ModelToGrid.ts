@@ -1,8 +1,21 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { ICellData, IRowData } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetTabColorMutation,
-  SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation, ToggleGridlinesMutation,
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetTabColorMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Workbook } from "../../model/Workbook";
 import type { Area, CellModel, Change, SheetWithCells, StyleModel } from "../../model/WorkbookModel";
@@ -110,13 +123,18 @@ export class ModelToGrid {
     const worksheet = this.channel.worksheet(sheet);
     if (!worksheet) return;
     if (rows > worksheet.getRowCount()) this.channel.sendTo(sheet, SetWorksheetRowCountMutation.id, { rowCount: Math.min(1048576, rows) });
-    if (columns > worksheet.getColumnCount()) this.channel.sendTo(sheet, SetWorksheetColumnCountMutation.id, { columnCount: Math.min(16384, columns) });
+    if (columns > worksheet.getColumnCount())
+      this.channel.sendTo(sheet, SetWorksheetColumnCountMutation.id, { columnCount: Math.min(16384, columns) });
   }
 
   #columns(sheet: SheetWithCells): void {
     const data = columnData(sheet);
     const before = this.channel.worksheet(sheet.id)?.getConfig().columnData ?? {};
-    const gone = Object.fromEntries(Object.keys(before).filter((key) => !(Number(key) in data)).map((key) => [key, null]));
+    const gone = Object.fromEntries(
+      Object.keys(before)
+        .filter((key) => !(Number(key) in data))
+        .map((key) => [key, null]),
+    );
     const plain = Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, { hd: BooleanNumber.FALSE, ...entry }]));
     this.channel.sendTo(sheet.id, SetColDataMutation.id, { columnData: { ...gone, ...plain } });
   }
@@ -124,14 +142,19 @@ export class ModelToGrid {
   #rows(sheet: SheetWithCells): void {
     const data = rowData(this.model, sheet);
     const before = this.channel.worksheet(sheet.id)?.getConfig().rowData ?? {};
-    const gone = Object.fromEntries(Object.entries(before as Record<string, IRowData | undefined>).filter(([key, row]) => !(Number(key) in data) && (row?.hd || row?.h || row?.ah)).map(([key]) => [key, null]));
+    const gone = Object.fromEntries(
+      Object.entries(before as Record<string, IRowData | undefined>)
+        .filter(([key, row]) => !(Number(key) in data) && (row?.hd || row?.h || row?.ah))
+        .map(([key]) => [key, null]),
+    );
     const plain = Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, { hd: BooleanNumber.FALSE, ...entry }]));
     this.channel.sendTo(sheet.id, SetRowDataMutation.id, { rowData: { ...gone, ...plain } });
   }
 
   #merges(sheet: SheetWithCells): void {
     const before = this.channel.worksheet(sheet.id)?.getMergeData() ?? [];
-    if (before.length > 0) this.channel.sendTo(sheet.id, RemoveWorksheetMergeMutation.id, { ranges: before.map((range) => ({ ...range })) });
+    if (before.length > 0)
+      this.channel.sendTo(sheet.id, RemoveWorksheetMergeMutation.id, { ranges: before.map((range) => ({ ...range })) });
     if (sheet.merges.length > 0) this.channel.sendTo(sheet.id, AddWorksheetMergeMutation.id, { ranges: sheet.merges.map(rangeOf) });
   }
 
@@ -147,7 +170,8 @@ export class ModelToGrid {
     if (config.showGridlines !== showGridlines) this.channel.sendTo(sheet.id, ToggleGridlinesMutation.id, { showGridlines });
     const freeze = freezeData(sheet);
     const now = config.freeze;
-    if (now.xSplit !== freeze.xSplit || now.ySplit !== freeze.ySplit) this.channel.sendTo(sheet.id, SetFrozenMutation.id, { ...freeze, resetScroll: true });
+    if (now.xSplit !== freeze.xSplit || now.ySplit !== freeze.ySplit)
+      this.channel.sendTo(sheet.id, SetFrozenMutation.id, { ...freeze, resetScroll: true });
   }
 
   #sheets(): void {

@@ -19,7 +19,8 @@ export class NamePainter {
     const service = this.channel.injector.get(IDefinedNamesService);
     const wanted = this.model.names.filter(({ name, visible }) => visible && !reserved.test(name));
     const ids = new Set(wanted.map((name) => this.#id(name)));
-    for (const name of Object.values(service.getDefinedNameMap(UNIT) ?? {})) if (!ids.has(name.id)) this.channel.send(RemoveDefinedNameMutation.id, { ...name });
+    for (const name of Object.values(service.getDefinedNameMap(UNIT) ?? {}))
+      if (!ids.has(name.id)) this.channel.send(RemoveDefinedNameMutation.id, { ...name });
     for (const { name, formula, comment, visible, scope } of wanted) {
       const id = this.#id({ name, ...(scope === undefined ? {} : { scope }) });
       const formulaOrRefString = formula.replace(/^=/, "").match(/^[^()&*+/<>^"-]+$/) ? formula.replace(/^=/, "") : formula;

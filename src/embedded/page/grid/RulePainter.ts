@@ -1,4 +1,8 @@
-import { AddConditionalRuleMutation, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
 import { overlaps } from "../../model/intersect";
 import type { Area, ConditionalFormatModel, SheetWithCells } from "../../model/WorkbookModel";
 import { conditionalRule } from "./conditionalRule";

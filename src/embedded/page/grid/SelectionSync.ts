@@ -20,7 +20,11 @@ export class SelectionSync {
     const listener = channel.injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) this.#read();
     });
-    this.#stop.push(() => moved.unsubscribe(), () => set.unsubscribe(), () => listener.dispose());
+    this.#stop.push(
+      () => moved.unsubscribe(),
+      () => set.unsubscribe(),
+      () => listener.dispose(),
+    );
   }
 
   dispose(): void {
@@ -47,7 +51,15 @@ export class SelectionSync {
 
   #select(): void {
     const range = rangeOf(this.model.selection);
-    const primary = { actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false, ...range, endRow: range.startRow, endColumn: range.startColumn };
+    const primary = {
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+      ...range,
+      endRow: range.startRow,
+      endColumn: range.startColumn,
+    };
     this.channel.sendTo(this.model.activeSheet, SetSelectionsOperation.id, { selections: [{ range, primary, style: null }], reveal: true });
   }
 
@@ -57,7 +69,11 @@ export class SelectionSync {
     if (sheet === undefined) return;
     const id = this.channel.ids.model(sheet);
     if (this.model.activeSheet !== id) this.model.activate(id, "user");
-    const range = this.channel.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT).getSelectionsOfWorksheet(sheet).at(-1)?.range;
+    const range = this.channel.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(UNIT)
+      .getSelectionsOfWorksheet(sheet)
+      .at(-1)?.range;
     const area = range && this.#whole(areaOf(range), sheet);
     if (area && !sameArea(area, this.model.selection)) this.model.select(area, "user");
   }
@@ -67,7 +83,8 @@ export class SelectionSync {
     const worksheet = this.channel.workbook?.getSheetBySheetId(grid);
     const clean = { ...area, row: Number.isNaN(area.row) ? 0 : area.row, column: Number.isNaN(area.column) ? 0 : area.column };
     const rows = Number.isNaN(clean.rows) || (clean.row === 0 && clean.rows === worksheet?.getRowCount()) ? 1048576 : clean.rows;
-    const columns = Number.isNaN(clean.columns) || (clean.column === 0 && clean.columns === worksheet?.getColumnCount()) ? 16384 : clean.columns;
+    const columns =
+      Number.isNaN(clean.columns) || (clean.column === 0 && clean.columns === worksheet?.getColumnCount()) ? 16384 : clean.columns;
     return { ...clean, rows, columns };
   }
 }

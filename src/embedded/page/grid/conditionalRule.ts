@@ -1,7 +1,12 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, CFValueType, iconMap } from "@univerjs/sheets-conditional-formatting";
-import type { IConditionalFormattingRuleConfig, IConditionFormattingRule, IIconSetType, IValueConfig } from "@univerjs/sheets-conditional-formatting";
+import type {
+  IConditionalFormattingRuleConfig,
+  IConditionFormattingRule,
+  IIconSetType,
+  IValueConfig,
+} from "@univerjs/sheets-conditional-formatting";
 import { areaAddress } from "../../model/address";
 import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
 import { rangeOf } from "./workbookData";
@@ -139,7 +144,11 @@ const digits: Readonly<Record<string, string>> = { three: "3", four: "4", five: 
 
 /** `3TrafficLights1` of files and `ThreeTrafficLights1` of Office.js are the same set. */
 function sameSet(a: string, b: string): boolean {
-  const plain = (name: string): string => name.replace(/^_/, "").replace(/^(three|four|five)/i, (word) => digits[word.toLowerCase()] ?? word).toLowerCase();
+  const plain = (name: string): string =>
+    name
+      .replace(/^_/, "")
+      .replace(/^(three|four|five)/i, (word) => digits[word.toLowerCase()] ?? word)
+      .toLowerCase();
   return plain(a) === plain(b);
 }
 
@@ -150,7 +159,10 @@ function config(rule: ConditionalFormatModel, hasSpill: boolean): IConditionalFo
     case "custom":
       return highlight(rule, hasSpill);
     case "colorScale":
-      return { type: CFRuleType.colorScale, config: rule.points.map((entry, index) => ({ index, color: entry.color, value: point(entry, index > 0) })) };
+      return {
+        type: CFRuleType.colorScale,
+        config: rule.points.map((entry, index) => ({ index, color: entry.color, value: point(entry, index > 0) })),
+      };
     case "dataBar": {
       const [min, max] = [point(rule.minimum), point(rule.maximum, true)];
       const colours = { positiveColor: rule.color, nativeColor: "#FF0000" };

@@ -75,7 +75,15 @@ function tableModel(info: ITableInfo, before: TableModel | undefined, freeId: nu
   const names = info.columns.map((column) => column.displayName);
   const known = before?.columns ?? [];
   const columnsNow = names.map((name, index) => known.find((column) => column.name === name) ?? { id: index + 1, name });
-  const fresh = { showTotals: false, showFilterButton: true, style: "TableStyleMedium2", showBandedRows: true, showBandedColumns: false, showFirstColumn: false, showLastColumn: false };
+  const fresh = {
+    showTotals: false,
+    showFilterButton: true,
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFirstColumn: false,
+    showLastColumn: false,
+  };
   return { id: freeId, ...fresh, ...before, name: info.name, area: areaOf(info.range), columns: columnsNow, showHeaders: info.showHeader };
 }
 
@@ -83,7 +91,13 @@ const tables: FurnitureReader = (heard) =>
   reader("tables", (sheet, channel) => {
     const freeId = 1 + Math.max(0, ...heard.model.sheets.flatMap((other) => other.tables.map(({ id }) => id)));
     const list = channel.injector.get(TableManager).getTablesBySubunitId(UNIT, channel.ids.grid(sheet.id));
-    sheet.tables = list.map((table) => tableModel(table.getTableInfo(), sheet.tables.find(({ name }) => name === table.getDisplayName()), freeId));
+    sheet.tables = list.map((table) =>
+      tableModel(
+        table.getTableInfo(),
+        sheet.tables.find(({ name }) => name === table.getDisplayName()),
+        freeId,
+      ),
+    );
   })(heard);
 
 const rules = reader("conditionalFormats", (sheet, channel) => {
@@ -126,7 +140,8 @@ const orderSheets: FurnitureReader = ({ model, channel }) => {
 const names: FurnitureReader = ({ model, channel }) => {
   const inGrid = Object.values(channel.injector.get(IDefinedNamesService).getDefinedNameMap(UNIT) ?? {});
   for (const known of [...model.names]) {
-    if (known.visible && !inGrid.some(({ name }) => name === known.name)) model.setName({ name: known.name, ...(known.scope ? { scope: known.scope } : {}), remove: true }, "user");
+    if (known.visible && !inGrid.some(({ name }) => name === known.name))
+      model.setName({ name: known.name, ...(known.scope ? { scope: known.scope } : {}), remove: true }, "user");
   }
   for (const { name, formulaOrRefString, comment = "", hidden, localSheetId } of inGrid) {
     const scope = localSheetId && localSheetId !== "AllDefaultWorkbook" ? channel.ids.model(localSheetId) : undefined;
@@ -166,7 +181,8 @@ export const furnitureReaders: Readonly<Record<string, FurnitureReader>> = {
   "sheet.mutation.remove-filter": filter,
   "sheet.mutation.set-drawing-apply": charts,
   "sheet.mutation.insert-sheet": insertSheet,
-  "sheet.mutation.remove-sheet": ({ model, channel, params }) => model.deleteSheet(channel.ids.model((params as { subUnitId: string }).subUnitId), "user"),
+  "sheet.mutation.remove-sheet": ({ model, channel, params }) =>
+    model.deleteSheet(channel.ids.model((params as { subUnitId: string }).subUnitId), "user"),
   "sheet.mutation.set-worksheet-name": renameSheet,
   "sheet.mutation.set-worksheet-order": orderSheets,
   "formula.mutation.set-defined-name": names,

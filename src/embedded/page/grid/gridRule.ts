@@ -5,7 +5,11 @@ import type { IConditionFormattingRule, IValueConfig } from "@univerjs/sheets-co
 import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
 import { areaOf } from "./workbookData";
 
-type Kind = ConditionalFormatModel extends infer Rule ? (Rule extends ConditionalFormatModel ? Omit<Rule, "id" | "areas" | "priority" | "stopIfTrue" | "origin"> : never) : never;
+type Kind = ConditionalFormatModel extends infer Rule
+  ? Rule extends ConditionalFormatModel
+    ? Omit<Rule, "id" | "areas" | "priority" | "stopIfTrue" | "origin">
+    : never
+  : never;
 
 const texts: Partial<Record<CFTextOperator, "contains" | "notContains" | "beginsWith" | "endsWith">> = {
   [CFTextOperator.containsText]: "contains",
@@ -29,7 +33,8 @@ function point(value: IValueConfig): { type: string; value?: string } {
 }
 
 function kind({ rule }: IConditionFormattingRule): Kind | undefined {
-  if (rule.type === CFRuleType.colorScale) return { type: "colorScale", points: rule.config.map((entry) => ({ ...point(entry.value), color: entry.color })) };
+  if (rule.type === CFRuleType.colorScale)
+    return { type: "colorScale", points: rule.config.map((entry) => ({ ...point(entry.value), color: entry.color })) };
   if (rule.type === CFRuleType.dataBar) {
     const { min, max, positiveColor } = rule.config;
     return { type: "dataBar", color: positiveColor, minimum: point(min), maximum: point(max), showValue: rule.isShowValue };
@@ -37,7 +42,15 @@ function kind({ rule }: IConditionFormattingRule): Kind | undefined {
   if (rule.type === CFRuleType.iconSet) {
     const [first] = rule.config;
     const points = rule.config.toReversed().map((entry, index) => (index === 0 ? { type: "percent", value: "0" } : point(entry.value)));
-    return first && { type: "iconSet", set: first.iconType.replace(/^_/, ""), points, reverse: Number(first.iconId) > 0, showValue: rule.isShowValue };
+    return (
+      first && {
+        type: "iconSet",
+        set: first.iconType.replace(/^_/, ""),
+        points,
+        reverse: Number(first.iconId) > 0,
+        showValue: rule.isShowValue,
+      }
+    );
   }
   if (rule.subType === CFSubRuleType.formula) return { type: "custom", formula: rule.value, format: format(rule.style) };
   if (rule.subType === CFSubRuleType.number) {

@@ -1,5 +1,5 @@
 import type { Area, CellModel, SheetWithCells, StyleModel, WorkbookModel } from "../../model/WorkbookModel";
-import { columnPixels, pointsToPixels, standardPixels } from "./units";
+import { columnPixels, pointsToPixels } from "./units";
 
 /** Rows of text in Excel's default font need no more than the default height. */
 const PLAIN_SIZE = 11;
@@ -19,7 +19,9 @@ function linesOf(text: string, width: number, size: number): number {
 }
 
 function isMerged(sheet: SheetWithCells, row: number, column: number): boolean {
-  return sheet.merges.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return sheet.merges.some(
+    (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
 }
 
 /** Points that a cell's content needs, or 0 when the default height does. */
@@ -42,7 +44,7 @@ export function naturalHeights(model: WorkbookModel, sheet: SheetWithCells, area
     if (!style || sheet.rows.get(row)?.height !== undefined) return;
     const width = (): number => {
       const own = sheet.columns.get(column)?.width;
-      return own === undefined ? standardPixels(sheet.standardWidth || 8.43) : columnPixels(own);
+      return own === undefined ? columnPixels(sheet.standardWidth || 8.43) : columnPixels(own);
     };
     const points = needed(cell, style, width);
     if (points <= 15 || isMerged(sheet, row, column)) return;

@@ -69,6 +69,9 @@ export function styleData(style: StyleModel, base: StyleModel | undefined): ISty
   if (!base || base === style) return own;
   const common = fullStyle(base);
   return Object.fromEntries(
-    Object.entries(own).map(([key, value]) => [key, JSON.stringify(value) === JSON.stringify(common[key as keyof IStyleData]) ? null : value]),
+    Object.entries(own).map(([key, value]) => [
+      key,
+      JSON.stringify(value) === JSON.stringify(common[key as keyof IStyleData]) ? null : value,
+    ]),
   );
 }

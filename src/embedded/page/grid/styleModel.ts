@@ -31,7 +31,12 @@ function borderLine(line: Nullable<IBorderStyleData>): BorderLine | undefined {
 }
 
 function sidesOf(data: IStyleData): StyleModel["borders"] {
-  const sides = { top: borderLine(data.bd?.t), bottom: borderLine(data.bd?.b), left: borderLine(data.bd?.l), right: borderLine(data.bd?.r) };
+  const sides = {
+    top: borderLine(data.bd?.t),
+    bottom: borderLine(data.bd?.b),
+    left: borderLine(data.bd?.l),
+    right: borderLine(data.bd?.r),
+  };
   return Object.fromEntries(Object.entries(sides).filter(([, line]) => line !== undefined));
 }
 

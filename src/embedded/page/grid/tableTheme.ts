@@ -12,13 +12,19 @@ type Look = NonNullable<RangeThemeStyle["wholeStyle"]>;
 export function tint(colour: string, share: number): string {
   const channel = (at: number): string => {
     const value = parseInt(colour.slice(at, at + 2), 16);
-    return Math.round(value + (255 - value) * share).toString(16).padStart(2, "0").toUpperCase();
+    return Math.round(value + (255 - value) * share)
+      .toString(16)
+      .padStart(2, "0")
+      .toUpperCase();
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 const line = (colour: string, s = BorderStyleTypes.THIN): IBorderStyleData => ({ s, cl: { rgb: colour } });
-const filled = (fill: string, colour?: string): Look => ({ bg: { rgb: fill }, ...(colour ? { cl: { rgb: colour }, bl: BooleanNumber.TRUE } : {}) });
+const filled = (fill: string, colour?: string): Look => ({
+  bg: { rgb: fill },
+  ...(colour ? { cl: { rgb: colour }, bl: BooleanNumber.TRUE } : {}),
+});
 
 interface Family {
   header: (accent: string) => Look;
@@ -30,7 +36,11 @@ const families: Readonly<Record<string, readonly Family[]>> = {
   Light: [
     { header: (a) => ({ bl: BooleanNumber.TRUE, bd: { t: line(a), b: line(a) } }), bands: (a) => [tint(a, 0.85), null], rule: (a) => a },
     { header: (a) => filled(a, "#FFFFFF"), bands: () => [null, null], rule: (a) => a },
-    { header: (a) => ({ bl: BooleanNumber.TRUE, bd: { t: line(a), b: line(a, BorderStyleTypes.MEDIUM) } }), bands: (a) => [tint(a, 0.85), null], rule: (a) => a },
+    {
+      header: (a) => ({ bl: BooleanNumber.TRUE, bd: { t: line(a), b: line(a, BorderStyleTypes.MEDIUM) } }),
+      bands: (a) => [tint(a, 0.85), null],
+      rule: (a) => a,
+    },
   ],
   Medium: [
     { header: (a) => filled(a, "#FFFFFF"), bands: (a) => [tint(a, 0.8), null], rule: (a) => tint(a, 0.4) },

@@ -4,7 +4,7 @@ import type { Area, SheetModel, SheetWithCells, WorkbookModel } from "../../mode
 import { cellData } from "./cellData";
 import { defaultStyle, styleId, styleTable } from "./styleIds";
 import { naturalHeights } from "./naturalHeights";
-import { columnPixels, pointsToPixels, standardPixels } from "./units";
+import { columnPixels, pointsToPixels } from "./units";
 
 /** One workbook at a time lives in the grid. */
 export const UNIT = "workbook";
@@ -21,7 +21,12 @@ export function rangeOf(area: Area): IRange {
 }
 
 export function areaOf(range: IRange): Area {
-  return { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
 }
 
 export function freezeData(sheet: SheetModel): IFreeze {
@@ -99,7 +104,7 @@ export function worksheetData(model: WorkbookModel, sheet: SheetWithCells): Part
     tabColor: sheet.tabColor,
     rowCount: size.rows,
     columnCount: size.columns,
-    defaultColumnWidth: standardPixels(sheet.standardWidth || 8.43),
+    defaultColumnWidth: columnPixels(sheet.standardWidth || 8.43),
     defaultRowHeight: pointsToPixels(defaultHeight),
     freeze: freezeData(sheet),
     mergeData: sheet.merges.map(rangeOf),

@@ -36,7 +36,16 @@ export function outcomeText(
     ...(finding ? [say(finding, language, outcome.finding.facts), ""] : []),
     ...classTable(outcome, language),
     ...told(commandWords.leftOut, outcome.skipped, language),
-    ...told(commandWords.guessed, outcome.guesses, language),
+    ...told(
+      commandWords.guessed,
+      outcome.guesses.filter(({ code }) => code.startsWith("cell.guessed")),
+      language,
+    ),
+    ...told(
+      commandWords.remarked,
+      outcome.guesses.filter(({ code }) => !code.startsWith("cell.guessed")),
+      language,
+    ),
     ...writtenLines(receipt, out, language),
   ];
   return `${lines.join("\n")}\n`;
