@@ -172,7 +172,7 @@ export const paneWords = {
     classifying: text("Classifying: {done} of {all} customers", "分類中：{done} / {all} 位客戶", "分类中：{done} / {all} 位客户"),
     checking: text("Checking that nothing is in the way", "確認沒有會受影響的內容", "确认没有会受影响的内容"),
     writingColumns: text("Writing columns: {done} of {all} rows", "寫入欄位：{done} / {all} 列", "写入列：{done} / {all} 行"),
-    writingSheets: text("Writing sheets: {done} of {all} rows", "寫入工作表：{done} / {all} 列", "写入工作表：{done} / {all} 行"),
+    writingSheets: text("Writing sheets: {done} of {all}", "寫入工作表：{done} / {all}", "写入工作表：{done} / {all}"),
     colouring: text("Colouring the classes", "為類別上色", "为类别上色"),
     finishing: text("Finishing", "收尾", "收尾"),
     undoing: text("Putting the workbook back", "還原活頁簿", "还原工作簿"),
