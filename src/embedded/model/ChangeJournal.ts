@@ -1,4 +1,5 @@
 import { bounding, cellCount, contains } from "./intersect";
+import type { Shift } from "./Shift";
 import type { Area, Change } from "./WorkbookModel";
 
 const MOST_PENDING = 256;
@@ -8,10 +9,11 @@ export class ChangeJournal {
   readonly #listeners = new Set<(changes: readonly Change[]) => void>();
   readonly #cells = new Map<string, Map<number, Set<number>>>();
   readonly #facets = new Map<string, Set<Change["facet"]>>();
+  readonly #shifts: Shift[] = [];
   #pending: Change[] = [];
   #depth = 0;
 
-  readonly touched = { cells: this.#cells, facets: this.#facets };
+  readonly touched = { cells: this.#cells, facets: this.#facets, shifts: this.#shifts };
 
   subscribe(listener: (changes: readonly Change[]) => void): () => void {
     this.#listeners.add(listener);
@@ -42,9 +44,14 @@ export class ChangeJournal {
     else rows.set(row, new Set([column]));
   }
 
+  markShift(shift: Shift): void {
+    this.#shifts.push({ ...shift, area: { ...shift.area } });
+  }
+
   clearTouched(): void {
     this.#cells.clear();
     this.#facets.clear();
+    this.#shifts.length = 0;
   }
 
   #markFacet(sheet: string, facet: Change["facet"]): void {

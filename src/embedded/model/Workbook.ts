@@ -181,6 +181,7 @@ export class Workbook implements WorkbookModel {
       }, source);
       shiftCells(state, shift, (row, column) => source !== "load" && this.#journal.markCell(state.id, row, column));
       this.announce({ facet: "cells", source, sheet: state.id });
+      if (source !== "load") this.#journal.markShift(shift);
       for (const facet of shiftFurniture(state, shift)) this.announce({ facet, source, sheet: state.id });
       if (area.columns >= 16384) this.announce({ facet: "rows", source, sheet: state.id });
       if (area.rows >= 1048576) this.announce({ facet: "columns", source, sheet: state.id });

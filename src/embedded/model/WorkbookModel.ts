@@ -127,6 +127,9 @@ export interface AxisModel {
   gridlineColor?: string;
 }
 
+/** How a drawing follows inserted and deleted cells: it moves and grows, only moves, or stays. Excel.Placement. */
+export type Placement = "TwoCell" | "OneCell" | "Absolute";
+
 export interface ChartModel {
   id: string;
   name: string;
@@ -145,6 +148,8 @@ export interface ChartModel {
   top: number;
   width: number;
   height: number;
+  /** Whether it follows the cells under it; `TwoCell`, with its size, where absent. */
+  placement?: Placement;
   /** A chart of the user's file: kept as it is, shown as a frame with its title. */
   foreign?: { part: string };
 }
@@ -163,6 +168,8 @@ export interface SheetModel {
   showGridlines: boolean;
   showHeadings: boolean;
   standardWidth: number;
+  /** Points; Excel's 15 where absent. */
+  standardHeight?: number;
   freeze: { rows: number; columns: number };
   /** Width in characters of the default font. */
   columns: Map<number, { width?: number; hidden?: boolean; style?: number }>;
@@ -177,7 +184,7 @@ export interface SheetModel {
   /** Legacy notes, for display. */
   notes: { row: number; column: number; author: string; text: string }[];
   /** Images, shapes and others that are kept in the file and shown as a frame. */
-  frames: { name: string; kind: "image" | "shape" | "other"; left: number; top: number; width: number; height: number }[];
+  frames: { name: string; kind: "image" | "shape" | "other"; left: number; top: number; width: number; height: number; placement?: Placement }[];
   /** Areas that a pivot table occupies. */
   pivots: { name: string; area: Area }[];
   autoFilter?: Area;
@@ -294,6 +301,8 @@ export interface WorkbookModel {
     readonly cells: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
     /** Facets by sheet id; workbook-wide ones under "". */
     readonly facets: ReadonlyMap<string, ReadonlySet<Change["facet"]>>;
+    /** Cells that were inserted and deleted, in order: what the model does not hold follows them in the file. */
+    readonly shifts: readonly { sheet: string; area: Area; direction: "down" | "right" | "up" | "left" }[];
   };
   clearTouched(): void;
 }

@@ -6,7 +6,7 @@ import type { CellModel, SheetModel } from "./WorkbookModel";
 
 type Mark = (row: number, column: number) => void;
 
-/** Moves the cells of one sheet, and the heights or widths where whole rows or columns are shifted. `mark` is told every cell that differs. */
+/** Moves the cells of one sheet. `mark` is told every cell that differs. */
 export function shiftCells(sheet: SheetModel & { readonly cells: SparseCells }, shift: Shift, mark: Mark): void {
   const moving: { cell: CellModel; row: number; column: number }[] = [];
   sheet.cells.forEach(shiftedBand(shift), (cell, row, column) => moving.push({ cell, row, column }));
@@ -22,6 +22,10 @@ export function shiftCells(sheet: SheetModel & { readonly cells: SparseCells }, 
     mark(place.row, place.column);
   }
   if (isInsert(shift)) inheritStyle(sheet.cells, shift, mark);
+}
+
+/** Moves heights or widths where whole rows or columns are shifted. The maps that were there stay as they are. */
+export function shiftSizes(sheet: Pick<SheetModel, "rows" | "columns">, shift: Shift): void {
   if (isVertical(shift) && isEntireRows(shift.area)) sheet.rows = shiftKeys(sheet.rows, shift);
   if (!isVertical(shift) && isEntireColumns(shift.area)) sheet.columns = shiftKeys(sheet.columns, shift);
 }

@@ -1,4 +1,7 @@
-import { intersect, sameArea } from "./intersect";
+import { intersect, MAX_COLUMNS, sameArea } from "./intersect";
+import { shiftSizes } from "./shiftCells";
+import { shiftDrawings } from "./shiftDrawings";
+import { SheetMetrics } from "./SheetMetrics";
 import { isCut, isInsert, isVertical, movedArea, ShiftRefused } from "./Shift";
 import type { Shift } from "./Shift";
 import type { Area, Change, SheetModel, TableModel } from "./WorkbookModel";
@@ -18,9 +21,15 @@ function losesHeader(table: TableModel, shift: Shift): boolean {
   return intersect(header, shift.area) !== null && moved !== null;
 }
 
-/** Moves what lies on the sheet beside the cells and answers which facets differ. References in formulas are another matter. */
+/**
+ * Moves what lies on the sheet beside the cells, heights and widths included, and answers which facets differ. References in formulas are
+ * another matter.
+ */
 export function shiftFurniture(sheet: SheetModel, shift: Shift): Set<Change["facet"]> {
   const changed = new Set<Change["facet"]>();
+  const before = new SheetMetrics({ ...sheet }, sheet.standardHeight);
+  shiftSizes(sheet, shift);
+  if (shiftDrawings(sheet, shift, before)) changed.add("charts");
   const move = (areas: readonly Area[], facet: Change["facet"]): Area[] => {
     const moved = areas.flatMap((area) => movedArea(area, shift) ?? []);
     if (moved.length !== areas.length || moved.some((area, i) => area !== areas[i])) changed.add(facet);
@@ -88,6 +97,14 @@ function shiftPage(sheet: SheetModel, shift: Shift, changed: Set<Change["facet"]
     if (moved !== autoFilter) changed.add("filter");
     if (moved) sheet.autoFilter = moved;
     else delete sheet.autoFilter;
+  }
+  if (pageLayout.printTitleRows) {
+    const [first, last] = pageLayout.printTitleRows;
+    const titles = { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS };
+    const moved = movedArea(titles, shift);
+    if (moved !== titles) changed.add("pageLayout");
+    if (moved) pageLayout.printTitleRows = [moved.row, moved.row + moved.rows - 1];
+    else delete pageLayout.printTitleRows;
   }
   if (pageLayout.printArea) {
     const moved = movedArea(pageLayout.printArea, shift);

@@ -20,6 +20,8 @@ import { saveSettings } from "./save/saveSettings";
 import { saveSheet } from "./save/saveSheet";
 import { saveWorkbookPart } from "./save/saveWorkbookPart";
 import { saveStyles, stylesOf } from "./save/stylesPart";
+import { FileShifts } from "./shift/FileShifts";
+import { shiftSources } from "./shift/shiftParts";
 import { readStyles } from "./styles/readStyles";
 import { StyleWriter } from "./styles/StyleWriter";
 import { readPrintNames } from "./workbook/readNames";
@@ -46,6 +48,7 @@ export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8
   const context = makeContext(model, pack);
   const { part } = context.parts;
   const entries = readSheetList(context.parts);
+  shiftSources(pack, before, context.shifts);
   const gone = entries.filter((entry) => entry.isWorksheet && !model.sheets.some((sheet) => sheet.part === entry.part));
   for (const entry of gone) removeRelationship(pack, part, entry.part);
   const places = new Map<string, string>();
@@ -96,6 +99,7 @@ function makeContext(model: WorkbookModel, pack: OpcPackage): SaveContext {
     styleOf: (xf) => indexes.get(xf) ?? 0,
     strings: () => (strings ??= sharedStrings(pack, parts.relationships.find(isRelationship("sharedStrings"))?.target)),
     dynamicArray: () => (record ??= dynamicArrayRecord(pack, parts.part)),
+    shifts: new FileShifts(model, readSheetList(parts)),
     calculation: { formulasChanged: false, needed: false },
   };
 }
@@ -118,7 +122,7 @@ function saveOne(context: SaveContext, sheet: SheetWithCells, { entries, added, 
   if (known !== undefined) {
     places.set(sheet.id, known.part);
     const { cells, facets } = model.touched;
-    if (!cells.has(sheet.id) && !facets.has(sheet.id)) return;
+    if (!cells.has(sheet.id) && !facets.has(sheet.id) && context.shifts.isEmpty) return;
     saveSheet(context, sheet, { part: known.part, printNames: readPrintNames(parts.root, position), isNew: false });
     return;
   }

@@ -114,7 +114,7 @@ describe("sheets", () => {
       categoryAxis: { reverse: true },
       valueAxis: { maximum: 2000 },
     });
-    expect(orders.frames).toEqual([{ name: "Logo", kind: "image", left: 0, top: 307.5 - 15, width: 50, height: 25 }]);
+    expect(orders.frames).toEqual([{ name: "Logo", kind: "image", left: 0, top: 307.5 - 15, width: 50, height: 25, placement: "OneCell" }]);
   });
   it("reads names, custom XML and properties, and leaves Excel's own names out", () => {
     expect(workbook.names).toEqual([

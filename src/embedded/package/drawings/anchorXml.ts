@@ -1,6 +1,6 @@
 import type { ChartModel } from "../../model/WorkbookModel";
 import { CHART, DRAWING, RELATIONSHIP, SHEET_DRAWING } from "../opc/namespaces";
-import type { SheetMetrics } from "../sheets/SheetMetrics";
+import type { SheetMetrics } from "../../model/SheetMetrics";
 import { escapeAttribute } from "../xml/escapeXml";
 import type { Frame } from "./readAnchor";
 import { EMU_PER_POINT } from "./readAnchor";

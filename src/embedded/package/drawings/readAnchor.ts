@@ -1,4 +1,5 @@
-import type { SheetMetrics } from "../sheets/SheetMetrics";
+import type { SheetMetrics } from "../../model/SheetMetrics";
+import type { Placement } from "../../model/WorkbookModel";
 import { attribute, child, numeric } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
 
@@ -23,6 +24,14 @@ export function readAnchor(anchor: XmlElement, metrics: SheetMetrics): Frame {
   if (anchor.local === "oneCellAnchor") return { left: from.x, top: from.y, ...size };
   const to = corner(child(anchor, "to"), metrics);
   return { left: from.x, top: from.y, width: Math.max(0, to.x - from.x), height: Math.max(0, to.y - from.y) };
+}
+
+/** How a drawing follows the cells under it. Source: ECMA-376 part 1, 20.5.3.2. */
+export function placementOf(anchor: XmlElement): Placement {
+  if (anchor.local === "absoluteAnchor") return "Absolute";
+  if (anchor.local === "oneCellAnchor") return "OneCell";
+  const word = attribute(anchor, "editAs");
+  return word === "absolute" ? "Absolute" : word === "oneCell" ? "OneCell" : "TwoCell";
 }
 
 function corner(marker: XmlElement | undefined, metrics: SheetMetrics): { x: number; y: number } {

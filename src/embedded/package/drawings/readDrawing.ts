@@ -3,10 +3,10 @@ import { readChart } from "../charts/readChart";
 import { RELATIONSHIP } from "../opc/namespaces";
 import type { OpcPackage } from "../opc/OpcPackage";
 import { relationshipsOf } from "../opc/relationships";
-import type { SheetMetrics } from "../sheets/SheetMetrics";
+import type { SheetMetrics } from "../../model/SheetMetrics";
 import { attribute, child, childrenOf, descendants } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
-import { drawingName, readAnchor } from "./readAnchor";
+import { drawingName, placementOf, readAnchor } from "./readAnchor";
 
 type Frames = SheetModel["frames"];
 
@@ -19,7 +19,8 @@ export function readDrawing(pack: OpcPackage, part: string, metrics: SheetMetric
   const targets = new Map(relationshipsOf(pack, part).map((one) => [one.id, one.target]));
   for (const anchor of anchorsOf(pack.xml(part))) {
     const content = contentOf(anchor);
-    const place = readAnchor(anchor, metrics);
+    const placement = placementOf(anchor);
+    const place = { ...readAnchor(anchor, metrics), ...(placement === "TwoCell" ? {} : { placement }) };
     const target = chartTarget(content, targets);
     if (target !== undefined && pack.has(target)) {
       const name = drawingName(content);

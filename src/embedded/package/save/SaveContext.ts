@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../../model/WorkbookModel";
 import type { OpcPackage } from "../opc/OpcPackage";
+import type { FileShifts } from "../shift/FileShifts";
 import type { StyleSheet } from "../styles/StyleSheet";
 import type { StyleWriter } from "../styles/StyleWriter";
 import type { WorkbookParts } from "../workbook/WorkbookParts";
@@ -16,6 +17,8 @@ export interface SaveContext {
   styleOf: (xf: number) => number;
   strings: () => readonly string[];
   dynamicArray: () => number;
+  /** What was inserted and deleted since the file was opened. */
+  shifts: FileShifts;
   /** Told by the sheets while they are patched. */
   calculation: { formulasChanged: boolean; needed: boolean };
 }

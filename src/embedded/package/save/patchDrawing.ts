@@ -9,7 +9,7 @@ import { DRAWING, RELATIONSHIP, relationshipType, SHEET_DRAWING } from "../opc/n
 import type { OpcPackage } from "../opc/OpcPackage";
 import { isRelationship } from "../opc/Relationship";
 import { addRelationship, relationshipsOf, removeRelationship } from "../opc/relationships";
-import type { SheetMetrics } from "../sheets/SheetMetrics";
+import type { SheetMetrics } from "../../model/SheetMetrics";
 import { attribute, child, descendants, numeric } from "../xml/findXml";
 import { prefixOf } from "../xml/withPrefix";
 import { XmlEdits } from "../xml/XmlEdits";

@@ -4,6 +4,8 @@ import { fileFormula, plainFormula } from "../cells/futureFunctions";
 import { attribute, child, numeric } from "../xml/findXml";
 import { escapeAttribute, escapeText } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/XmlElement";
+import { areAreas } from "../sheets/readPageLayout";
+import type { FileShifts } from "../shift/FileShifts";
 import { nameElements } from "../workbook/readNames";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -12,6 +14,7 @@ const FILTER = "_xlnm._FilterDatabase";
 
 /** The names of the file: the element, its sheet in the model (`null` when that is gone), and what it is made of now. */
 export interface NamesToSave {
+  shifts: FileShifts;
   model: WorkbookModel;
   root: XmlElement;
   source: string;
@@ -22,7 +25,7 @@ export interface NamesToSave {
 }
 
 /** The content of `definedNames`: kept names byte for byte as far as their sheet's place did not move. */
-export function namesXml({ model, root, source, oldIds, newIds }: NamesToSave): string {
+export function namesXml({ model, root, source, oldIds, newIds, shifts }: NamesToSave): string {
   const elements = nameElements(root);
   const written = new Set<string>();
   const pieces = elements.map((element) => {
@@ -34,7 +37,7 @@ export function namesXml({ model, root, source, oldIds, newIds }: NamesToSave): 
     written.add(keyOf(name, scope));
     const sheet = scope === undefined ? undefined : model.sheets.find((one) => one.id === scope);
     const formula = name.startsWith("_xlnm.")
-      ? builtInFormula(name, sheet, element.text)
+      ? builtInFormula(name, sheet, { text: withPlaceLeft(shifts.formula(element.text)), inFile: element.text })
       : userFormula(model.names, { name, scope, text: element.text });
     if (formula === undefined) return "";
     return withPlace(
@@ -58,7 +61,7 @@ export function namesXml({ model, root, source, oldIds, newIds }: NamesToSave): 
   newIds.forEach((id, place) => {
     const sheet = model.sheets.find((one) => one.id === id);
     for (const name of [PRINT_AREA, PRINT_TITLES, FILTER]) {
-      const formula = sheet === undefined || written.has(keyOf(name, id)) ? undefined : builtInFormula(name, sheet, undefined);
+      const formula = sheet === undefined || written.has(keyOf(name, id)) ? undefined : builtInFormula(name, sheet, {});
       if (formula !== undefined) pieces.push(nameXml({ name, formula, comment: "", hidden: name === FILTER, place }));
     }
   });
@@ -79,7 +82,11 @@ function userFormula(
 }
 
 /** What Excel's own name for a sheet says now; the file's text where the model knows nothing better, `undefined` for no such name. */
-function builtInFormula(name: string, sheet: SheetModel | undefined, text: string | undefined): string | undefined {
+function builtInFormula(
+  name: string,
+  sheet: SheetModel | undefined,
+  { text, inFile }: { text?: string | undefined; inFile?: string },
+): string | undefined {
   if (sheet === undefined) return text;
   const { printTitleRows, printArea } = sheet.pageLayout;
   const home = quoteSheet(sheet.name);
@@ -93,7 +100,7 @@ function builtInFormula(name: string, sheet: SheetModel | undefined, text: strin
   if (area === undefined)
     return name === FILTER && text !== undefined && sheet.tables.length === 0 && sheet.part === undefined
       ? undefined
-      : name === PRINT_AREA && isOneArea(text)
+      : name === PRINT_AREA && isOneArea(inFile)
         ? undefined
         : text;
   const dollars = areaAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
@@ -105,13 +112,20 @@ function sameReference(text: string | undefined, formula: string): string {
   return text !== undefined && plain(text) === plain(formula) ? text : formula;
 }
 
+/** Of several areas, those whose cells are still there; `undefined` where none is. */
+function withPlaceLeft(formula: string): string | undefined {
+  if (!formula.includes("#REF!")) return formula;
+  const left = formula.split(",").filter((part) => !part.includes("#REF!"));
+  return left.length === 0 ? undefined : left.join(",");
+}
+
 function plain(reference: string): string {
   return reference.replace(/[$']/g, "");
 }
 
 /** A print area of several areas is more than the model holds, and stays as it is. */
 function isOneArea(text: string | undefined): boolean {
-  return text !== undefined && !text.includes(",");
+  return text !== undefined && !areAreas(text);
 }
 
 function nameXml({

@@ -6,9 +6,14 @@ import { patchCells } from "../cells/patchCells";
 import type { PrintNames } from "../sheets/readPageLayout";
 import { readSheet } from "../sheets/readSheet";
 import type { SheetFurniture } from "../sheets/readSheet";
-import { SheetMetrics } from "../sheets/SheetMetrics";
+import { SheetMetrics } from "../../model/SheetMetrics";
 import { parseSheet } from "../sheets/SheetPart";
-import { attribute, child, numeric } from "../xml/findXml";
+import { chartsAfter } from "../shift/chartsAfter";
+import { ShiftedXml } from "../shift/ShiftedXml";
+import { shiftPartsOf } from "../shift/shiftParts";
+import { shiftSheetPart } from "../shift/shiftSheetPart";
+import { attribute } from "../xml/findXml";
+import { dropEmptyExtensions } from "./dropEmptyExtensions";
 import { patchColumns } from "./patchColumns";
 import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchDrawing } from "./patchDrawing";
@@ -25,15 +30,20 @@ export function saveSheet(
   sheet: SheetWithCells,
   { part, printNames, isNew }: { part: string; printNames: PrintNames; isNew: boolean },
 ): void {
-  const { pack, styles, styleOf, model } = context;
+  const { pack, styles, styleOf, model, shifts } = context;
   const source = parseSheet(pack.text(part), part);
   const editor = new SheetEditor(source);
   const touched = isNew ? "all" : (model.touched.cells.get(sheet.id) ?? new Map<number, ReadonlySet<number>>());
   const hasFacets = isNew || model.touched.facets.has(sheet.id);
   const old = readSheet(source, { pack, styles, styleOf, printNames });
+  if (!shifts.isEmpty && !isNew) {
+    shiftSheetPart(new ShiftedXml(shifts, part, editor.edits), source.root);
+    shiftPartsOf(pack, part, shifts);
+  }
   const rows = hasFacets ? changedRows(old.rows, sheet.rows) : new Map<number, { height?: number; hidden?: boolean }>();
   patchRows(context, editor, { cells: sheet.cells, touched, rows });
   if (hasFacets) patchFurniture(context, editor, { old, sheet });
+  dropEmptyExtensions(editor);
   pack.set(part, editor.apply());
 }
 
@@ -67,8 +77,7 @@ function patchDimension(editor: SheetEditor, { lastRow, lastColumn }: PatchedCel
 }
 
 function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet }: { old: SheetFurniture; sheet: SheetWithCells }): void {
-  const { pack, writer } = context;
-  const height = numeric(child(editor.sheet.root, "sheetFormatPr"), "defaultRowHeight");
+  const { pack, writer, shifts } = context;
   patchView(editor, old, sheet);
   patchColumns(editor, { old: old.columns, columns: sheet.columns, xf: (style, base) => writer.xf(style, base) });
   patchProtection(editor, old.protection, sheet.protection);
@@ -76,9 +85,9 @@ function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet 
   patchValidations(editor, old.validations, sheet.validations);
   patchPage(editor, old.pageLayout, sheet.pageLayout);
   patchDrawing(pack, editor, {
-    old: old.charts,
+    old: chartsAfter(old, shifts.of(editor.sheet.part)),
     now: sheet.charts,
-    metrics: new SheetMetrics(sheet, height),
+    metrics: new SheetMetrics(sheet, sheet.standardHeight),
     data: (reference) => valuesAt(context, reference),
   });
   patchTables(pack, editor, { old: old.tables, now: sheet.tables });

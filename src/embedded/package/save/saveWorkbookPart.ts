@@ -17,7 +17,7 @@ export function saveWorkbookPart(
   context: SaveContext,
   { entries, added }: { entries: readonly SheetEntry[]; added: ReadonlyMap<string, string> },
 ): void {
-  const { pack, parts, model, calculation } = context;
+  const { pack, parts, model, calculation, shifts } = context;
   const source = pack.text(parts.part);
   const root = pack.xml(parts.part);
   const edits = new XmlEdits();
@@ -27,7 +27,7 @@ export function saveWorkbookPart(
     (entry) => model.sheets.find((sheet) => sheet.part === entry.part)?.id ?? (entry.isWorksheet ? `gone ${entry.part}` : ""),
   );
   replaceContent(edits, { root, source }, { element: child(root, "sheets"), name: "sheets", content: tabs.map(({ xml }) => xml).join("") });
-  const names = namesXml({ model, root, source, oldIds, newIds: ids });
+  const names = namesXml({ shifts, model, root, source, oldIds, newIds: ids });
   replaceContent(edits, { root, source }, { element: namesElement(root), name: "definedNames", content: names });
   patchActive(edits, { root, source }, { place: ids.indexOf(model.activeSheet), count: ids.length });
   if (calculation.needed) askForCalculation(edits, { root, source });

@@ -18,7 +18,13 @@ export function readPageLayout(root: XmlElement, names: PrintNames): SheetModel[
   }
   const rows = /(?:^|[!,])\$?(\d+):\$?(\d+)$/.exec(names.titles ?? "");
   if (rows !== null) layout.printTitleRows = [Number(rows[1]) - 1, Number(rows[2]) - 1];
-  const area = areaOf(names.area);
+  // Several areas are more than the model holds: they stay with the file.
+  const area = areAreas(names.area ?? "") ? undefined : areaOf(names.area);
   if (area !== undefined) layout.printArea = area;
   return layout;
+}
+
+/** Whether a print area is several; a comma in the sheet's name does not count. */
+export function areAreas(reference: string): boolean {
+  return reference.replace(/'(?:[^']|'')*'/g, "").includes(",");
 }

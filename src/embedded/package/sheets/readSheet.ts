@@ -6,7 +6,7 @@ import type { Relationship } from "../opc/Relationship";
 import { isRelationship } from "../opc/Relationship";
 import { relationshipsOf } from "../opc/relationships";
 import type { StyleSheet } from "../styles/StyleSheet";
-import { attribute, child, numeric } from "../xml/findXml";
+import { attribute, child } from "../xml/findXml";
 import { areaOf } from "./areas";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readNotes } from "./readNotes";
@@ -16,7 +16,7 @@ import { readProtection } from "./readProtection";
 import { readTable } from "./readTable";
 import { readValidations } from "./readValidations";
 import { readAutoFilter, readColumns, readMerges, readView } from "./readView";
-import { SheetMetrics } from "./SheetMetrics";
+import { SheetMetrics } from "../../model/SheetMetrics";
 import type { SheetPart } from "./SheetPart";
 
 /** Everything of a sheet but its name and its cells. */
@@ -37,10 +37,7 @@ export function readSheet(sheet: SheetPart, { pack, styles, styleOf, printNames 
   const columns = readColumns(root, styleOf);
   const rows = readRows(sheet);
   const drawing = relationships.find(isRelationship("drawing"));
-  const metrics = new SheetMetrics(
-    { columns, rows, standardWidth: view.standardWidth },
-    numeric(child(root, "sheetFormatPr"), "defaultRowHeight"),
-  );
+  const metrics = new SheetMetrics({ columns, rows, standardWidth: view.standardWidth }, view.standardHeight);
   const autoFilter = readAutoFilter(root);
   return {
     ...view,

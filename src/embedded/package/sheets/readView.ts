@@ -12,18 +12,20 @@ const MOST_COLUMNS = 1024;
 export function readView(
   root: XmlElement,
   palette: Palette,
-): Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth"> {
+): Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth" | "standardHeight"> {
   const view = path(root, "sheetViews", "sheetView");
   const pane = child(view, "pane");
   const isFrozen = attribute(pane, "state")?.startsWith("frozen") === true;
   const format = child(root, "sheetFormatPr");
   const width = numeric(format, "defaultColWidth");
+  const height = numeric(format, "defaultRowHeight");
   return {
     tabColor: resolveColor(path(root, "sheetPr", "tabColor"), palette) ?? "",
     showGridlines: flag(view, "showGridLines", true),
     showHeadings: flag(view, "showRowColHeaders", true),
     freeze: isFrozen ? { rows: numeric(pane, "ySplit") ?? 0, columns: numeric(pane, "xSplit") ?? 0 } : { rows: 0, columns: 0 },
     standardWidth: width === undefined ? (numeric(format, "baseColWidth") ?? 8) + 0.43 : characters(width),
+    ...(height === undefined ? {} : { standardHeight: height }),
   };
 }
 

@@ -28,6 +28,11 @@ export class XmlEdits {
     this.replace(element.start, element.end, "");
   }
 
+  /** Whether an element was removed as a whole. */
+  removes({ start, end }: XmlElement): boolean {
+    return this.splices.some((splice) => splice.start === start && splice.end === end && splice.text === "");
+  }
+
   /** Sets an attribute without a namespace; `undefined` removes it. Does nothing when it already has the value. */
   setAttribute(element: XmlElement, name: string, value: string | undefined): void {
     const old = element.attributes.find((one) => one.name === name);
@@ -47,12 +52,14 @@ export class XmlEdits {
     this.replace(slash, element.end, `>${text}</${element.name}>`);
   }
 
+  /** What is replaced takes the edits inside it along. */
   apply(source: string): string {
     if (this.isEmpty) return source;
-    const sorted = [...this.splices].sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+    const sorted = [...this.splices].sort((a, b) => a.start - b.start || spanOrder(a, b) || a.order - b.order);
     const pieces: string[] = [];
     let at = 0;
     for (const { start, end, text } of sorted) {
+      if (end <= at && start < at) continue;
       if (start < at) throw new Error("overlapping edits");
       pieces.push(source.slice(at, start), text);
       at = end;
@@ -60,4 +67,10 @@ export class XmlEdits {
     pieces.push(source.slice(at));
     return pieces.join("");
   }
+}
+
+/** At one place, insertions come first, then the longest replacement. */
+function spanOrder(a: Splice, b: Splice): number {
+  const [x, y] = [a.end - a.start, b.end - b.start];
+  return x === 0 || y === 0 ? x - y : y - x;
 }

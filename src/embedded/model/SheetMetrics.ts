@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/WorkbookModel";
+import type { SheetModel } from "./WorkbookModel";
 
 /** Pixels of the widest digit of the default font (Calibri 11) and of a cell's margin; points per pixel. */
 const DIGIT = 7;
