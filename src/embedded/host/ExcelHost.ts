@@ -42,6 +42,8 @@ export interface ExcelHostOptions {
   /** Replaces or adds requirement sets. */
   requirements?: Readonly<Record<string, string>>;
   metadata?: ClientMetadata;
+  /** The user's clock, for filters such as "this month" and the times of comments; such filters are not served without it. */
+  now?: () => Date;
   /** Whether the user opened the file by another address. */
   documentUrl?: string;
 }
@@ -62,7 +64,7 @@ export class ExcelHost {
     options: ExcelHostOptions,
   ) {
     const events = new EventDesk();
-    this.#context = new HostContext(workbook, this.faults, events);
+    this.#context = new HostContext(workbook, this.faults, events, options.now);
     this.xdm = new XdmHost({
       origin: options.origin ?? "https://localhost",
       locale: workbook.locale,

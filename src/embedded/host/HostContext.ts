@@ -28,8 +28,16 @@ export class HostContext {
     readonly workbook: Workbook,
     readonly faults: Faults,
     readonly events: EventDesk,
+    /** The user's clock, where there is one. */
+    readonly now?: () => Date,
   ) {
     workbook.onShift((shift) => this.#follow(shift));
+  }
+
+  /** The user's day as a serial number; `undefined` without a clock. */
+  get today(): number | undefined {
+    const now = this.now?.();
+    return now && Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25569;
   }
 
   /** The sheet, or `ItemNotFound` when it was deleted meanwhile. */

@@ -23,7 +23,7 @@ export abstract class RangeGeometry implements Place {
   }
 
   /** A range on the same sheet; `InvalidArgument` beyond its edges. */
-  protected abstract make(area: Area): RangeHost;
+  abstract make(area: Area): RangeHost;
 
   at(area: Area, location: string): RangeHost {
     const { row, column, rows, columns } = area;

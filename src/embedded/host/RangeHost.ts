@@ -6,10 +6,20 @@ import { columnWidth, rowHeight } from "./columnWidth";
 import { invalidArgument, itemNotFound } from "./excelErrors";
 import type { HostShape } from "./HostShape";
 import { PivotTableScopedCollectionHost } from "./PivotTableHost";
+import { copyRange } from "./range/copyRange";
+import { groupRange, showGroupDetails } from "./range/groupRange";
+import { readLink, writeLink } from "./range/hyperlink";
+import { rangeEdge } from "./range/rangeEdge";
+import { RangeViewHost } from "./range/RangeViewHost";
+import { removeDuplicates } from "./range/removeDuplicates";
+import type { RemoveDuplicatesResultHost } from "./range/removeDuplicates";
+import { replaceAll } from "./range/replaceAll";
+import type { ReplaceCriteria } from "./range/replaceAll";
+import { specialCells } from "./range/specialCells";
 import { RangeAreasHost } from "./RangeAreasHost";
 import { RangeContent } from "./RangeContent";
 import { RangeFormatHost } from "./RangeFormatHost";
-import { clearRange, copyRange, deleteRange, findInRange, insertRange, mergeRange, unmergeRange } from "./rangeEdits";
+import { clearRange, deleteRange, findInRange, insertRange, mergeRange, unmergeRange } from "./rangeEdits";
 import type { FindCriteria } from "./rangeEdits";
 import { RangeSortHost } from "./RangeSortHost";
 import { TableScopedCollectionHost } from "./TableCollectionHost";
@@ -19,7 +29,7 @@ import { WorksheetHost } from "./WorksheetHost";
 export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
   static readonly hostName = "Range";
 
-  protected override make(area: Area): RangeHost {
+  make(area: Area): RangeHost {
     return new RangeHost(this.host, this.sheetId, area);
   }
 
@@ -144,6 +154,62 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
     return place && this.make(place);
   }
 
+  replaceAll(text: string, replacement: string, criteria: ReplaceCriteria | null = {}): number {
+    return replaceAll(this, [text, replacement], criteria ?? {});
+  }
+
+  removeDuplicates(columns: number[], includesHeader = false): RemoveDuplicatesResultHost {
+    return removeDuplicates(this, columns, includesHeader);
+  }
+
+  getSpecialCells(cellType: string, cellValueType?: string): RangeAreasHost {
+    return this.getSpecialCellsOrNullObject(cellType, cellValueType) ?? missing("Range.getSpecialCells");
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, cellValueType?: string): RangeAreasHost | null {
+    const areas = specialCells(this, cellType, cellValueType ?? "All");
+    return areas.length === 0 ? null : new RangeAreasHost(areas.map((area) => this.make(area)));
+  }
+
+  getVisibleView(): RangeViewHost {
+    return new RangeViewHost(this);
+  }
+
+  /** From the given cell, or the range's first one. */
+  getRangeEdge(direction: string, activeCell?: unknown): RangeHost {
+    const from = activeCell === undefined || activeCell === null ? this.place : this.areaOf(activeCell, "Range.getRangeEdge");
+    return this.make(rangeEdge(this, direction, from));
+  }
+
+  /** The range and the cells up to the edge in a direction. */
+  getExtendedRange(direction: string, activeCell?: unknown): RangeHost {
+    return this.getBoundingRect(this.getRangeEdge(direction, activeCell));
+  }
+
+  group(groupOption: string): void {
+    groupRange(this, groupOption, 1);
+  }
+
+  ungroup(groupOption: string): void {
+    groupRange(this, groupOption, -1);
+  }
+
+  hideGroupDetails(groupOption: string): void {
+    showGroupDetails(this, groupOption, false);
+  }
+
+  showGroupDetails(groupOption: string): void {
+    showGroupDetails(this, groupOption, true);
+  }
+
+  get hyperlink(): Excel.RangeHyperlink {
+    return readLink(this);
+  }
+
+  set hyperlink(link: Excel.RangeHyperlink) {
+    writeLink(this, link);
+  }
+
   getTables(fullyContained = false): TableScopedCollectionHost {
     return new TableScopedCollectionHost(this, fullyContained);
   }
@@ -183,6 +249,10 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
 }
 
 type CopyArguments = [copyType?: string, skipBlanks?: boolean, transpose?: boolean];
+
+function missing(location: string): never {
+  throw itemNotFound(location);
+}
 
 function common(start: number, count: number, of: (index: number) => boolean): boolean {
   const first = of(start);

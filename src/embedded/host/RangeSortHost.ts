@@ -15,10 +15,12 @@ export class RangeSortHost implements HostShape<Excel.RangeSort> {
   apply(fields: Excel.SortField[], ...[matchCase = false, hasHeaders = false, orientation = "Rows"]: SortArguments): void {
     const { host, place } = this.range;
     const sheet = this.range.sheetOf("RangeSort.apply");
-    if (orientation !== "Rows") throw invalidArgument("RangeSort.apply", "The embedded workbook sorts by rows only.");
+    if (orientation !== "Rows" && orientation !== "Columns") throw invalidArgument("RangeSort.apply");
+    const isByColumns = orientation === "Columns";
     host.checkWrite(sheet, place, "RangeSort.apply");
     if (sheet.merges.some((merge) => overlaps(merge, place))) throw conflict("MergedRangeConflict", "RangeSort.apply");
-    const area = hasHeaders ? { ...place, row: place.row + 1, rows: place.rows - 1 } : place;
-    if (area.rows > 0) sortArea(host, { sheet, area }, { fields, matchCase });
+    const header = isByColumns ? { ...place, column: place.column + 1, columns: place.columns - 1 } : { ...place, row: place.row + 1, rows: place.rows - 1 };
+    const area = hasHeaders ? header : place;
+    if (area.rows > 0 && area.columns > 0) sortArea(host, { sheet, area }, { fields, matchCase, isByColumns });
   }
 }

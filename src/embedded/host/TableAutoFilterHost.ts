@@ -1,39 +1,43 @@
-import type { HostShape } from "./HostShape";
+import { filterColumn } from "./filter/FilterTarget";
+import type { FilterTarget } from "./filter/FilterTarget";
+import { readCriteria } from "./filter/readCriteria";
+import { SharedAutoFilterHost } from "./filter/SharedAutoFilterHost";
 import type { RangeHost } from "./RangeHost";
-import { bodyArea } from "./tableEntry";
 import type { TableHost } from "./TableHost";
 
-/** The filter of a table: hidden rows count as filtered. https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
-export class TableAutoFilterHost implements HostShape<Excel.AutoFilter> {
-  static readonly hostName = "AutoFilter";
-
-  constructor(private readonly owner: TableHost) {}
+/** The filter of a table. https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
+export class TableAutoFilterHost extends SharedAutoFilterHost {
+  constructor(private readonly owner: TableHost) {
+    super();
+  }
 
   get enabled(): boolean {
     return this.owner.showFilterButton;
   }
 
-  get isDataFiltered(): boolean {
-    return this.#hiddenRows().length > 0;
+  /** Rows may be hidden by a filter that came with the file. */
+  override get isDataFiltered(): boolean {
+    const { sheet, body } = this.target;
+    for (let row = body.row; row < body.row + body.rows; row += 1) if (sheet.rows.get(row)?.hidden) return true;
+    return super.isDataFiltered;
   }
 
-  clearCriteria(): void {
-    const { sheet } = this.owner.entry;
-    for (const row of this.#hiddenRows()) sheet.rows.set(row, { ...sheet.rows.get(row), hidden: false });
-    this.owner.host.workbook.announce({ facet: "rows", source: "api", sheet: sheet.id });
+  /** The range is the table's own, whatever is given. */
+  apply(_range: unknown, columnIndex?: number | null, criteria?: unknown): void {
+    if (columnIndex === undefined || columnIndex === null) return;
+    filterColumn(this.target, columnIndex, criteria === undefined || criteria === null ? undefined : readCriteria(criteria));
   }
 
-  getRange(): RangeHost {
-    return this.owner.getRange();
+  remove(): void {
+    this.clearCriteria();
+    this.owner.showFilterButton = false;
   }
 
   getRangeOrNullObject(): RangeHost | null {
     return this.enabled ? this.owner.getRange() : null;
   }
 
-  #hiddenRows(): number[] {
-    const { sheet, table } = this.owner.entry;
-    const { row, rows } = bodyArea(table);
-    return [...sheet.rows].filter(([index, entry]) => index >= row && index < row + rows && entry.hidden).map(([index]) => index);
+  protected get target(): FilterTarget {
+    return this.owner.filterTarget;
   }
 }

@@ -153,7 +153,7 @@ export class TableColumnHost implements HostShape<Excel.TableColumn> {
   }
 
   get filter(): FilterHost {
-    return new FilterHost(this.owner);
+    return new FilterHost(this.owner, this.index);
   }
 
   getRange(): RangeHost {

@@ -6,6 +6,8 @@ import type { HostContext } from "./HostContext";
 import type { HostShape } from "./HostShape";
 import { RangeHost } from "./RangeHost";
 import { rangeOfAddress } from "./rangeOfAddress";
+import { tableFilter } from "./filter/tableFilter";
+import type { FilterTarget } from "./filter/FilterTarget";
 import { renameTable } from "./renameTable";
 import { TableAutoFilterHost } from "./TableAutoFilterHost";
 import { TableColumnCollectionHost } from "./TableColumnHost";
@@ -215,9 +217,12 @@ export class TableHost implements HostShape<Excel.Table> {
     this.autoFilter.clearCriteria();
   }
 
-  /** Rows stay hidden as they are: a filter is applied by the grid. */
   reapplyFilters(): void {
-    this.announce();
+    this.autoFilter.reapply();
+  }
+
+  get filterTarget(): FilterTarget {
+    return tableFilter(this);
   }
 
   range(area: Area): RangeHost {

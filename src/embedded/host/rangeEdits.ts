@@ -2,9 +2,11 @@ import { contains, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS, overlap
 import { ShiftRefused } from "../model/Shift";
 import type { Area, CellModel } from "../model/WorkbookModel";
 import { cellText } from "./cellText";
+import { clearLinks } from "./range/hyperlink";
 import { accessDenied, conflict, invalidArgument, invalidOperation } from "./excelErrors";
+import { isFiltered } from "./filter/FilterTarget";
+import type { Sheet } from "./HostContext";
 import type { RangeHost } from "./RangeHost";
-import { rangeOfAddress } from "./rangeOfAddress";
 
 /** Contents, formats or both; formats of whole columns go with them. */
 export function clearRange(range: RangeHost, applyTo: string): void {
@@ -23,6 +25,7 @@ export function clearRange(range: RangeHost, applyTo: string): void {
   };
   host.workbook.batch(() => {
     for (const [row, column] of targets) host.workbook.setCell(sheet.id, row, column, patch, "api");
+    if (applyTo !== "Contents" && applyTo !== "Formats") clearLinks(range);
     if (!takesFormats) return;
     if (isEntireColumns(place)) for (let c = place.column; c < place.column + place.columns; c += 1) sheet.columns.delete(c);
     const rules = sheet.conditionalFormats.length;
@@ -59,6 +62,8 @@ function shiftRange(range: RangeHost, direction: "down" | "right" | "up" | "left
   }
   if (host.faults.conflict) throw conflict(host.faults.conflict, location);
   if (sheet.pivots.some((pivot) => overlaps(pivot.area, place))) throw conflict("PivotTableRangeConflict", location);
+  const isWhole = isEntireColumns(place) || isEntireRows(place);
+  if (!isWhole && isFilteredAt(sheet, place)) throw conflict("FilteredRangeConflict", location);
   const used = sheet.cells.used(true);
   const pushesOut = used !== null && isInsert && (direction === "down" ? used.row + used.rows + place.rows > MAX_ROWS : used.column + used.columns + place.columns > MAX_COLUMNS);
   if (pushesOut) throw conflict("NonBlankCellOffSheet", location);
@@ -67,6 +72,12 @@ function shiftRange(range: RangeHost, direction: "down" | "right" | "up" | "left
   } catch (error) {
     throw error instanceof ShiftRefused ? conflict(error.reason === "merge" ? "MergedRangeConflict" : "InsertDeleteConflict", location) : error;
   }
+}
+
+/** Whether cells of the area stand in a filter that hides rows: shifting them would tear rows apart. */
+function isFilteredAt(sheet: Sheet, place: Area): boolean {
+  const filtered = [...(sheet.autoFilter && sheet.filters ? [sheet.autoFilter] : []), ...sheet.tables.flatMap(({ area, filters }) => (filters ? [area] : []))];
+  return filtered.some((area) => overlaps(area, place) && isFiltered(sheet, area));
 }
 
 /** The first cell keeps its content, the others lose theirs. */
@@ -95,44 +106,6 @@ export function unmergeRange(range: RangeHost): void {
   if (kept.length === sheet.merges.length) return;
   sheet.merges = kept;
   range.host.workbook.announce({ facet: "merges", source: "api", sheet: sheet.id });
-}
-
-interface CopyOptions {
-  copyType: string;
-  skipBlanks: boolean;
-  transpose: boolean;
-}
-
-/** Copies cell by cell; a source smaller than the target is repeated, a larger one spreads beyond it. */
-export function copyRange(range: RangeHost, source: unknown, { copyType, skipBlanks, transpose }: CopyOptions): void {
-  const from = typeof source === "string" ? rangeOfAddress(range, source, "Range.copyFrom") : (source as RangeHost);
-  const [height, width] = transpose ? [from.place.columns, from.place.rows] : [from.place.rows, from.place.columns];
-  const tiles = range.place.rows % height === 0 && range.place.columns % width === 0;
-  const area = tiles ? range.place : { ...range.place, rows: height, columns: width };
-  const target = range.sheetOf("Range.copyFrom");
-  range.host.checkWrite(target, area, "Range.copyFrom");
-  const { cells } = from.sheetOf("Range.copyFrom");
-  const copies = new Map<string, CellModel | undefined>();
-  for (let r = 0; r < area.rows; r += 1) {
-    for (let c = 0; c < area.columns; c += 1) {
-      const [row, column] = transpose ? [c % width, r % height] : [r % height, c % width];
-      const cell = cells.get(from.place.row + row, from.place.column + column);
-      copies.set(`${String(r)} ${String(c)}`, cell && { ...cell });
-    }
-  }
-  range.host.workbook.writeArea({ sheet: target.id, area }, (row, column) => {
-    const cell = copies.get(`${String(row - area.row)} ${String(column - area.column)}`);
-    return skipBlanks && (cell?.value ?? null) === null && cell?.formula === undefined ? null : copied(cell, copyType);
-  }, "api");
-}
-
-function copied(cell: CellModel | undefined, copyType: string): Partial<CellModel> {
-  const look = { style: cell?.style ?? 0 };
-  const values = { value: cell?.value ?? null, formula: undefined };
-  const formulas = { ...values, formula: cell?.formula };
-  if (copyType === "Values") return values;
-  if (copyType === "Formats") return look;
-  return copyType === "Formulas" ? formulas : { ...formulas, ...look };
 }
 
 export interface FindCriteria {

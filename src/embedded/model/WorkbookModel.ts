@@ -1,10 +1,8 @@
-/** A rectangle of cells; row and column count from 0. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+import type { Area } from "./Area";
+import type { FilterCriteriaByColumn } from "./FilterCriteriaModel";
+import type { CommentModel, HyperlinkModel, PageLayoutModel, ValidationModel } from "./SheetDetails";
+
+export type { Area } from "./Area";
 
 /** An error value such as `#N/A`; `message` is what a custom function said. */
 export interface ErrorValue {
@@ -66,6 +64,8 @@ export interface TableModel {
   showBandedColumns: boolean;
   showFirstColumn: boolean;
   showLastColumn: boolean;
+  /** What the rows are filtered by, by column id; absent without a filter. */
+  filters?: FilterCriteriaByColumn;
   /** The part that this table came from; absent for a new table. */
   part?: string;
 }
@@ -83,6 +83,9 @@ export type ConditionalFormatModel = {
   | { type: "colorScale"; points: { type: string; value?: string; color: string }[] }
   | { type: "dataBar"; color: string; minimum: { type: string; value?: string }; maximum: { type: string; value?: string }; showValue: boolean }
   | { type: "iconSet"; set: string; points: { type: string; value?: string }[]; reverse: boolean; showValue: boolean }
+  | { type: "topBottom"; rank: number; percent: boolean; bottom: boolean; format: DifferentialFormat }
+  /** `criterion` is an Excel.ConditionalFormatPresetCriterion such as `AboveAverage` or `DuplicateValues`. */
+  | { type: "presetCriteria"; criterion: string; format: DifferentialFormat }
   /** A kind that is kept in the file but not shown. */
   | { type: "other"; kind: string }
 ) & { /** Where this rule stands in the file; absent for a rule made after opening. */ origin?: string };
@@ -172,24 +175,30 @@ export interface SheetModel {
   standardHeight?: number;
   freeze: { rows: number; columns: number };
   /** Width in characters of the default font. */
-  columns: Map<number, { width?: number; hidden?: boolean; style?: number }>;
+  columns: Map<number, { width?: number; hidden?: boolean; style?: number; level?: number }>;
   /** Height in points. */
-  rows: Map<number, { height?: number; hidden?: boolean }>;
+  rows: Map<number, { height?: number; hidden?: boolean; level?: number }>;
   merges: Area[];
   tables: TableModel[];
   conditionalFormats: ConditionalFormatModel[];
   charts: ChartModel[];
   /** Areas with data validation and their rule, for display and for drop-downs. */
-  validations: { areas: Area[]; type: string; formula1?: string; formula2?: string }[];
+  validations: ValidationModel[];
   /** Legacy notes, for display. */
   notes: { row: number; column: number; author: string; text: string }[];
+  /** Threaded comments that the add-in made; they live as long as the workbook is open. */
+  comments?: CommentModel[];
+  /** Links that were set after opening; those of the file are kept there. */
+  hyperlinks?: HyperlinkModel[];
   /** Images, shapes and others that are kept in the file and shown as a frame. */
   frames: { name: string; kind: "image" | "shape" | "other"; left: number; top: number; width: number; height: number; placement?: Placement }[];
   /** Areas that a pivot table occupies. */
   pivots: { name: string; area: Area }[];
   autoFilter?: Area;
+  /** What the rows of `autoFilter` are filtered by, by place of the column in it. */
+  filters?: FilterCriteriaByColumn;
   protection: SheetProtection;
-  pageLayout: { orientation: "Portrait" | "Landscape"; centerHorizontally?: boolean; centerVertically?: boolean; fitToWidth?: number; fitToHeight?: number; printTitleRows?: [number, number]; printArea?: Area };
+  pageLayout: PageLayoutModel;
   /** The part that this sheet came from; absent for a new sheet. */
   part?: string;
 }
@@ -254,6 +263,8 @@ export interface Change {
   source: ChangeSource;
   sheet?: string;
   area?: Area;
+  /** What a single cell held before, where one cell was edited. */
+  before?: CellValue;
 }
 
 /**

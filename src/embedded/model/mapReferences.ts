@@ -9,6 +9,8 @@ export interface FormulaReference {
   area: Area;
   /** Whether the first row has a dollar sign. */
   isRowFixed?: boolean;
+  /** Dollar signs of first column, first row, last column, last row. */
+  fixed?: readonly [boolean, boolean, boolean, boolean];
 }
 
 /** The reference to put in place: unchanged when it is the same object, `#REF!` for `null`. */
@@ -33,7 +35,7 @@ export function mapReferences(formula: string, mapper: ReferenceMapper): string 
     const groups = rest.at(-1) as { sheet?: string; body?: string };
     const parsed = groups.body === undefined ? null : parse(groups.body);
     if (!parsed) return token;
-    const before: FormulaReference = { area: parsed.area, isRowFixed: parsed.fixed[1] };
+    const before: FormulaReference = { area: parsed.area, isRowFixed: parsed.fixed[1], fixed: parsed.fixed };
     if (groups.sheet !== undefined) before.sheet = unquoteSheet(groups.sheet);
     const after = mapper(before);
     if (after === before) return token;

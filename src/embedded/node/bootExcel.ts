@@ -9,6 +9,8 @@ export interface BootOptions {
   /** Replaces or adds requirement sets, for an older Excel for example. Only the first boot in a realm counts. */
   requirements?: Readonly<Record<string, string>>;
   metadata?: ClientMetadata;
+  /** The user's clock; see `ExcelHostOptions.now`. */
+  now?: () => Date;
 }
 
 /** Excel without a screen: Microsoft's client library on one side, a workbook on the other. */
@@ -51,6 +53,7 @@ export async function bootExcel(workbook: Workbook, options: BootOptions = {}): 
     origin: ClientWindow.origin,
     ...(options.requirements ? { requirements: options.requirements } : {}),
     ...(options.metadata ? { metadata: options.metadata } : {}),
+    ...(options.now ? { now: options.now } : {}),
   });
   connection.host = host;
   if (known) {

@@ -2,6 +2,7 @@ import { areaAddress, columnName } from "../../model/address";
 import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
 import { fileFormula } from "../cells/futureFunctions";
 import { argb } from "../styles/xfParts";
+import { presetRule } from "../sheets/presetRule";
 import { escapeAttribute, escapeText } from "../xml/escapeXml";
 
 type Text = Extract<ConditionalFormatModel, { type: "containsText" }>;
@@ -33,15 +34,36 @@ export function conditionalFormatXml(rule: ConditionalFormatModel, dxf: (format:
       const more = `${rule.showValue ? "" : ' showValue="0"'}${rule.reverse ? ' reverse="1"' : ""}`;
       return `${marks("iconSet")}><iconSet iconSet="${escapeAttribute(rule.set)}"${more}>${rule.points.map(pointXml).join("")}</iconSet></cfRule>`;
     }
+    case "topBottom": {
+      const more = `${rule.percent ? ' percent="1"' : ""}${rule.bottom ? ' bottom="1"' : ""} rank="${rule.rank}"`;
+      return `${marks("top10", ` dxfId="${dxf(rule.format)}"`)}${more}/>`;
+    }
+    case "presetCriteria":
+      return presetXml(rule, marks, dxf(rule.format));
     case "other":
       return "";
   }
 }
 
-/** The formula that Excel writes beside a text rule, on the first cell of its area. */
-function textFormula({ areas, operator, text }: Text): string {
+type Marks = (type: string, more?: string) => string;
+type Preset = Extract<ConditionalFormatModel, { type: "presetCriteria" }>;
+
+function presetXml(rule: Preset, marks: Marks, dxf: number): string {
+  const preset = presetRule(rule.criterion, corner(rule));
+  if (preset === undefined) return "";
+  const content = preset.formula === undefined ? "/>" : `>${formulaXml(preset.formula)}</cfRule>`;
+  return `${marks(preset.type, ` dxfId="${dxf}"`)}${preset.marks ?? ""}${content}`;
+}
+
+function corner({ areas }: ConditionalFormatModel): string {
   const area = areas[0];
-  const cell = area === undefined ? "A1" : `${columnName(area.column)}${area.row + 1}`;
+  return area === undefined ? "A1" : `${columnName(area.column)}${area.row + 1}`;
+}
+
+/** The formula that Excel writes beside a text rule, on the first cell of its area. */
+function textFormula(rule: Text): string {
+  const { operator, text } = rule;
+  const cell = corner(rule);
   const quoted = `"${text.replaceAll('"', '""')}"`;
   switch (operator) {
     case "contains":
