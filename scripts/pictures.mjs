@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL("docs/pictures/", root));
 const scenes = [
   { name: "rfm", workbook: "online-retail.xlsx", language: "en", card: 0, summary: 1 },
   { name: "abc", workbook: "online-retail.xlsx", language: "zh-CN", card: 1, summary: 1 },
-  { name: "grade", workbook: "prospects-zh.xlsx", language: "zh-TW", card: 0, summary: 1 },
+  { name: "grade", workbook: "prospects-zh.xlsx", language: "zh-TW", card: 1, summary: 1 },
 ];
 
 async function open(browser, origin, { workbook, language }) {
