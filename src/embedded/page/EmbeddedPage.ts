@@ -7,8 +7,10 @@ import type { AddIn } from "./chrome/AddIn";
 import { readAddIn } from "./chrome/AddIn";
 import type { RibbonButton } from "./chrome/AddInManifest";
 import { make } from "./chrome/make";
+import { moveFocus, zoneStep } from "./chrome/focusZones";
 import { MessageBar } from "./chrome/MessageBar";
 import { PageBar } from "./chrome/PageBar";
+import { RefusalPanel } from "./chrome/RefusalPanel";
 import { acceptDrops } from "./files/acceptDrops";
 import { downloadFile, savedName } from "./files/downloadFile";
 import { fileErrorWord } from "./files/fileErrorWord";
@@ -32,7 +34,11 @@ export class EmbeddedPage {
   readonly #kept = new KeptWork(this.#query.get("open") ?? "");
   readonly #messages = new MessageBar(pageText("close", this.language));
   readonly #bar: PageBar;
-  readonly #gridBox = make("main", { class: "page-grid" });
+  readonly #refusals = new RefusalPanel(this.language, {
+    isOn: (kind) => this.#open?.refusals.isOn(kind) === true,
+    set: (kind, on) => this.#open?.refusals.set(kind, on),
+  });
+  readonly #gridBox = make("main", { class: "page-grid", "aria-label": pageText("grid", this.language) });
   readonly #paneBox = make("aside", { class: "page-pane" });
   readonly #picker = make("input", { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv,.txt", hidden: true });
   #open: OpenWorkbook | undefined;
@@ -51,7 +57,7 @@ export class EmbeddedPage {
       togglePane: () => this.#showPane(this.#paneBox.hasAttribute("hidden")),
       changeLanguage: (language) => this.#changeLanguage(language),
       press: (button) => this.#press(button),
-    });
+    }, this.#refusals.element);
     const hint = make("div", { class: "page-drop", hidden: true }, [pageText("dropHere", this.language)]);
     this.#gridBox.append(hint);
     root.replaceChildren(this.#bar.element, this.#messages.element, this.#gridBox, this.#paneBox, this.#picker);
@@ -60,6 +66,7 @@ export class EmbeddedPage {
     acceptDrops(hint, (file) => this.#replace(() => void this.#openFile(file)));
     this.#picker.addEventListener("change", () => this.#picked());
     addEventListener("keydown", (event) => this.#keys(event), { capture: true });
+    addEventListener("pointerdown", () => document.documentElement.classList.remove("page-by-keys"), { capture: true });
   }
 
   /** Builds the page and opens what its address asks for: kept work, else `?open=`, else the first sample. */
@@ -132,7 +139,16 @@ export class EmbeddedPage {
     this.#unsaved?.dispose();
     this.#open?.dispose();
     this.#source = source;
-    this.#open = new OpenWorkbook(model, this.#parts, { language: this.language, addIn: this.addIn, gridBox: this.#gridBox, paneBox: this.#paneBox });
+    this.#open = new OpenWorkbook(model, this.#parts, {
+      language: this.language,
+      addIn: this.addIn,
+      gridBox: this.#gridBox,
+      paneBox: this.#paneBox,
+      refused: () => this.#messages.show(pageText("sheetProtected", this.language), { kind: "error", seconds: 8 }),
+      refusalsChanged: () => this.#refusals.show((kind) => this.#open?.refusals.isOn(kind) === true),
+      keys: (event) => this.#keys(event),
+    });
+    this.#refusals.show(() => false);
     this.#bar.showFile(model.name);
     const work = { model, kept: this.#kept, bytes: () => saveWorkbook(model, this.#source) };
     this.#unsaved = new UnsavedWork(work, { isUnsaved, onChange: (changed) => this.#bar.showUnsaved(changed) });
@@ -187,7 +203,32 @@ export class EmbeddedPage {
     location.search = this.#query.toString();
   }
 
+  /** F6 walks from the bar to the grid to the pane. */
+  #walk(step: -1 | 1): void {
+    document.documentElement.classList.add("page-by-keys");
+    const zones = [
+      { element: this.#bar.element, focus: () => this.#bar.focus() },
+      { element: this.#messages.element, focus: () => this.#messages.focus() },
+      { element: this.#gridBox, focus: () => this.#open?.grid.focus() === true },
+      { element: this.#paneBox, focus: () => this.#focusPane() },
+    ];
+    moveFocus(zones, step);
+  }
+
+  #focusPane(): boolean {
+    if (this.#paneBox.hidden || !this.#open) return false;
+    this.#open.pane.focus();
+    return true;
+  }
+
   #keys(event: KeyboardEvent): void {
+    const step = zoneStep(event);
+    if (step !== 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#walk(step);
+      return;
+    }
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     const work = { s: () => this.#save(), o: () => this.#picker.click() }[event.key.toLowerCase()];
     if (!work) return;

@@ -7,12 +7,19 @@ import { CellNote } from "./grid/CellNote";
 import type { UniverParts } from "./grid/createGrid";
 import { Grid } from "./grid/Grid";
 import type { PageLanguage } from "./PageWords";
+import { Refusals } from "./refusals/Refusals";
 
 export interface OpenOptions {
   language: PageLanguage;
   addIn: AddIn;
   gridBox: HTMLElement;
   paneBox: HTMLElement;
+  /** The person tried to change what a sheet's protection keeps. */
+  refused: () => void;
+  /** A refusal that was to happen once has happened. */
+  refusalsChanged: () => void;
+  /** Hears the keys that are pressed in the pane. */
+  keys: (event: KeyboardEvent) => void;
 }
 
 const locales: Readonly<Record<PageLanguage, string>> = { en: "en-US", "zh-TW": "zh-TW", "zh-CN": "zh-CN" };
@@ -22,20 +29,22 @@ export class OpenWorkbook {
   readonly grid: Grid;
   readonly excel: ExcelHost;
   readonly pane: PaneFrame;
+  readonly refusals: Refusals;
   readonly #note: CellNote;
 
   constructor(
     readonly model: Workbook,
     parts: UniverParts,
-    { language, addIn, gridBox, paneBox }: OpenOptions,
+    { language, addIn, gridBox, paneBox, refused, refusalsChanged, keys }: OpenOptions,
   ) {
     // As in Excel, the program's language decides, not the file's.
     model.locale = locales[language];
     const documentUrl = new URL(encodeURIComponent(model.name), location.href).href;
     this.excel = new ExcelHost(model, { origin: location.origin, documentUrl, post: (message) => this.pane.post(message) });
-    this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions) });
+    this.refusals = new Refusals(this.excel, model, refusalsChanged);
+    this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions), refused });
     this.#note = new CellNote(gridBox, { api: parts.api, model, channel: this.grid.channel, unknown: this.grid.unknown, language });
-    this.pane = new PaneFrame(paneBox, { address: addIn.paneAddress, title: addIn.manifest.name, host: this.excel.xdm });
+    this.pane = new PaneFrame(paneBox, { address: addIn.paneAddress, title: addIn.manifest.name, host: this.excel.xdm, keys });
   }
 
   /** What a cell shows on hovering. */
@@ -45,6 +54,7 @@ export class OpenWorkbook {
 
   dispose(): void {
     this.pane.dispose();
+    this.refusals.dispose();
     this.#note.dispose();
     this.grid.dispose();
   }

@@ -29,6 +29,13 @@ export class MessageBar {
     if (seconds !== undefined) this.#timer = window.setTimeout(() => this.clear(), seconds * 1000);
   }
 
+  /** Puts the keyboard on the first button; answers whether there is a message. */
+  focus(): boolean {
+    if (this.element.hidden) return false;
+    this.element.querySelector("button")?.focus();
+    return true;
+  }
+
   clear(): void {
     clearTimeout(this.#timer);
     this.element.hidden = true;

@@ -1,6 +1,7 @@
 import type { PageLanguage } from "../PageWords";
 import { pageLanguages, pageText } from "../PageWords";
 import type { RibbonButton } from "./AddInManifest";
+import { dropDown } from "./dropDown";
 import { button, make } from "./make";
 import type { Sample } from "../files/samples";
 import { samples } from "../files/samples";
@@ -28,6 +29,7 @@ export class PageBar {
   constructor(
     private readonly language: PageLanguage,
     private readonly actions: PageBarActions,
+    refusals: HTMLElement,
   ) {
     const text = (word: Parameters<typeof pageText>[0]): string => pageText(word, language);
     this.#unsaved = make("span", { class: "page-unsaved", hidden: true }, [text("unsaved")]);
@@ -38,12 +40,18 @@ export class PageBar {
       this.#samples(),
       button(text("save"), actions.save, { class: "page-save", "data-action": "save", "aria-keyshortcuts": "Control+S" }),
     ]);
-    this.element = make("header", { class: "page-bar" }, [make("div", { class: "page-title" }, [this.#name, this.#unsaved]), files, make("div", { class: "page-space" }), this.#ribbon, this.#paneButton, this.#languages()]);
+    this.element = make("header", { class: "page-bar" }, [make("div", { class: "page-title" }, [this.#name, this.#unsaved]), files, make("div", { class: "page-space" }), refusals, this.#ribbon, this.#paneButton, this.#languages()]);
   }
 
   showFile(name: string): void {
     this.#name.textContent = name;
     document.title = name;
+  }
+
+  /** Puts the keyboard on the first button. */
+  focus(): boolean {
+    this.element.querySelector<HTMLElement>("button, summary")?.focus();
+    return true;
   }
 
   showUnsaved(isUnsaved: boolean): void {
@@ -68,7 +76,7 @@ export class PageBar {
 
   #samples(): HTMLElement {
     const list = make("div", { class: "page-menu", role: "menu" });
-    const menu = make("details", { class: "page-samples" }, [make("summary", { "data-action": "samples" }, [pageText("samples", this.language)]), list]);
+    const menu = dropDown(pageText("samples", this.language), list, "samples");
     list.append(
       ...samples.map((sample) =>
         button(
@@ -81,14 +89,6 @@ export class PageBar {
         ),
       ),
     );
-    document.addEventListener("pointerdown", (event) => {
-      if (!menu.contains(event.target as Node)) menu.open = false;
-    });
-    menu.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      menu.open = false;
-      menu.querySelector("summary")?.focus();
-    });
     return menu;
   }
 

@@ -1,13 +1,21 @@
 import type { XdmHost } from "../../richapi/XdmHost";
 import { make } from "./make";
 
+export interface PaneFrameOptions {
+  address: string;
+  title: string;
+  host: XdmHost;
+  /** Hears the keys that are pressed in the pane before the pane does, as Excel's window does. */
+  keys: (event: KeyboardEvent) => void;
+}
+
 /** The task pane in its frame. The frame says what Excel's side has to hear, and hears what Excel's side says. */
 export class PaneFrame {
   readonly #frame: HTMLIFrameElement;
   readonly #origin: string;
   readonly #heard: (event: MessageEvent<unknown>) => void;
 
-  constructor(container: HTMLElement, { address, title, host }: { address: string; title: string; host: XdmHost }) {
+  constructor(container: HTMLElement, { address, title, host, keys }: PaneFrameOptions) {
     const target = new URL(address, location.href);
     this.#origin = target.origin;
     // Microsoft's client finds its host by the name of its frame; Chromium reads the name once, when the frame is made.
@@ -17,6 +25,7 @@ export class PaneFrame {
     };
     addEventListener("message", this.#heard);
     this.#frame.src = target.href;
+    this.#frame.addEventListener("load", () => this.#frame.contentWindow?.addEventListener("keydown", keys, { capture: true }));
     container.replaceChildren(this.#frame);
   }
 
@@ -29,7 +38,9 @@ export class PaneFrame {
     this.#frame.remove();
   }
 
+  /** Gives the keyboard to the pane; what had it there before has it again. */
   focus(): void {
     this.#frame.focus();
+    this.#frame.contentWindow?.focus();
   }
 }

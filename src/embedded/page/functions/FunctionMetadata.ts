@@ -16,7 +16,9 @@ export interface FunctionMetadata {
   helpUrl?: string;
   parameters: FunctionParameter[];
   result?: { type?: string; dimensionality?: "scalar" | "matrix" };
-  options?: { allowErrorForDataTypeAny?: boolean; volatile?: boolean; stream?: boolean; requiresAddress?: boolean };
+  /** Stands beside the options, not in them. */
+  allowErrorForDataTypeAny?: boolean;
+  options?: { volatile?: boolean; stream?: boolean; requiresAddress?: boolean };
 }
 
 /** Reads a metadata file; entries without a name or parameters are left out. */

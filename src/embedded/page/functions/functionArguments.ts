@@ -53,7 +53,7 @@ export function functionArguments(metadata: FunctionMetadata, given: readonly Ce
 
 /** The first error among the arguments of a function that does not accept errors; Excel answers it without a call. */
 export function refusedError(metadata: FunctionMetadata, values: readonly FunctionArgument[]): CellValue | undefined {
-  if (metadata.options?.allowErrorForDataTypeAny) return undefined;
+  if (metadata.allowErrorForDataTypeAny) return undefined;
   const find = (value: FunctionArgument): CellValue | undefined => {
     if (Array.isArray(value)) return (value as FunctionArgument[]).map(find).find((found) => found !== undefined);
     return typeof value === "object" && value !== null ? value : undefined;

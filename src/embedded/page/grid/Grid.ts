@@ -1,7 +1,8 @@
-import { ICommandService, LocaleService } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleService } from "@univerjs/core";
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import { SetArrayFormulaDataMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { IUnitRange } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
 import type { Workbook } from "../../model/Workbook";
 import type { Change } from "../../model/WorkbookModel";
 import { ChartDrawings } from "../charts/ChartDrawings";
@@ -15,10 +16,12 @@ import { registerFunctions } from "../functions/registerFunctions";
 import type { PageLanguage } from "../PageWords";
 import { Calculation } from "./Calculation";
 import type { UniverParts } from "./createGrid";
+import { FilteredRows } from "./FilteredRows";
 import { GridChannel } from "./GridChannel";
 import { GridToModel } from "./GridToModel";
 import { ModelToGrid } from "./ModelToGrid";
 import { NamePainter } from "./NamePainter";
+import { ProtectedCells } from "./ProtectedCells";
 import { RulePainter } from "./RulePainter";
 import { SelectionSync } from "./SelectionSync";
 import { spillData } from "./spillData";
@@ -30,6 +33,8 @@ export interface GridOptions {
   language: PageLanguage;
   functions: readonly FunctionMetadata[];
   caller: FunctionCaller;
+  /** The person tried to change what the sheet's protection keeps. */
+  refused: () => void;
 }
 
 /** One workbook shown in Univer: what changes in the model is shown, what the person does is carried into the model. */
@@ -70,6 +75,14 @@ export class Grid {
     this.channel.sending(() => this.parts.api.disposeUnit(UNIT));
   }
 
+  /** Gives the keyboard to the cells; answers whether they took it. */
+  focus(): boolean {
+    const { injector } = this.channel;
+    injector.get(IUniverInstanceService).focusUnit(UNIT);
+    injector.get(ILayoutService).focus();
+    return true;
+  }
+
   /** Computes cells again whose custom functions have their results now. */
   recalculate(places: readonly AnsweredCell[]): void {
     for (const { sheet, row, column, rows, columns } of places)
@@ -100,20 +113,24 @@ export class Grid {
     const tables = new TablePainter(channel);
     const rules = new RulePainter(channel);
     const names = new NamePainter(model, channel);
+    const filters = new FilteredRows(channel);
     const view = (this.#view = new ModelToGrid(model, channel, {
       tables: (sheet) => tables.paint(sheet),
       conditionalFormats: (sheet) => rules.paint(sheet),
       charts: (sheet) => charts.paint(sheet),
+      filter: (sheet) => filters.paint(sheet),
     }));
     names.paint();
     for (const sheet of model.sheets) {
       tables.paint(sheet);
       rules.paint(sheet);
       charts.paint(sheet);
+      filters.paint(sheet);
     }
     const selection = new SelectionSync(model, channel);
     selection.showAll();
-    const person = new GridToModel(model, channel);
+    const person = new GridToModel(model, channel, filters);
+    const guard = new ProtectedCells(model, channel, options.refused);
     const heard = (changes: readonly Change[]): void => {
       view.show(changes);
       selection.show(changes);
@@ -122,22 +139,29 @@ export class Grid {
         const changed = sheet === undefined ? undefined : model.sheet(sheet);
         if (changed && facet === "tables" && source === "user") tables.accept(changed);
       }
-      this.#spillsUnderRules(changes, rules);
+      this.#cellsUnderRules(changes, rules);
       drawings.heard(changes);
     };
     this.#stop.push(
       model.subscribe(heard),
       () => selection.dispose(),
       () => person.dispose(),
+      () => guard.dispose(),
     );
   }
 
-  /** Rules over cells that a formula fills now, or fills no longer, are asked in another way. */
-  #spillsUnderRules(changes: readonly Change[], rules: RulePainter): void {
-    const sheets = new Set(changes.filter(({ facet, source }) => facet === "cells" && source === "calculation").map(({ sheet }) => sheet));
-    for (const id of sheets) {
-      const sheet = id === undefined ? undefined : this.model.sheet(id);
-      if (sheet && sheet.conditionalFormats.length > 0) rules.paint(sheet);
+  /** Rules over cells that a formula fills now, or fills no longer, or with texts in other capitals, are asked in another way. */
+  #cellsUnderRules(changes: readonly Change[], rules: RulePainter): void {
+    const spilled = new Set<string>();
+    for (const { facet, source, sheet, area } of changes) {
+      const changed = facet === "cells" && sheet !== undefined ? this.model.sheet(sheet) : undefined;
+      if (!changed || changed.conditionalFormats.length === 0) continue;
+      if (source === "calculation") spilled.add(changed.id);
+      else rules.cellsChanged(changed, area);
+    }
+    for (const id of spilled) {
+      const sheet = this.model.sheet(id);
+      if (sheet) rules.paint(sheet);
     }
   }
 }

@@ -6,6 +6,7 @@ import type { CellModel, CellValue } from "../../model/WorkbookModel";
 import { plainFormula } from "./cellData";
 import { cellValue } from "./cellModel";
 import type { GridChannel } from "./GridChannel";
+import type { FilteredRows } from "./FilteredRows";
 import { furnitureReaders } from "./furnitureReaders";
 import { styleIndex } from "./styleIds";
 import { styleModel } from "./styleModel";
@@ -41,6 +42,16 @@ const shifts = {
   "sheet.mutation.remove-col": "left",
 } as const;
 
+/** Mutations after which other rows may be filtered out. */
+const filtering: ReadonlySet<string> = new Set([
+  "sheet.mutation.set-filter-range",
+  "sheet.mutation.set-filter-criteria",
+  "sheet.mutation.re-calc-filter",
+  "sheet.mutation.remove-filter",
+  "sheet.mutation.set-table-filter",
+  "sheet.mutation.delete-table",
+]);
+
 /** Carries what the person does at the grid into the model. */
 export class GridToModel {
   readonly #styles = new Map<string, number>();
@@ -49,6 +60,7 @@ export class GridToModel {
   constructor(
     private readonly model: Workbook,
     private readonly channel: GridChannel,
+    private readonly filters: FilteredRows,
   ) {
     const listener = channel.injector.get(ICommandService).onCommandExecuted((command, options) => this.#heard(command, options));
     this.#stop = () => listener.dispose();
@@ -84,6 +96,15 @@ export class GridToModel {
       this.#readSheet((params as RangeMutation).subUnitId);
     } else {
       furnitureReaders[id]?.({ model: this.model, channel: this.channel, params });
+    }
+    if (filtering.has(id)) this.#filtered();
+  }
+
+  /** A table's filter does not say on which sheet it is. */
+  #filtered(): void {
+    for (const sheet of this.model.sheets) {
+      if (!this.channel.worksheet(sheet.id) || !this.filters.read(sheet)) continue;
+      for (const facet of ["rows", "filter"] as const) this.model.announce({ facet, source: "user", sheet: sheet.id });
     }
   }
 

@@ -8,23 +8,43 @@ const EVERYWHERE = "AllDefaultWorkbook";
 /** Names that Excel keeps for itself, such as print areas and filter ranges. */
 const reserved = /^_xlnm\.|^_xlfn|^_xlpm/i;
 
-/** Makes the workbook's names known to the formula engine. Hidden ones stay hidden: the grid would offer them in its name box. */
+type Names = NonNullable<ReturnType<IDefinedNamesService["getDefinedNameMap"]>>;
+
+function visibleNames(names: Names | undefined): Names {
+  return Object.fromEntries(Object.entries(names ?? {}).filter(([, { hidden }]) => !hidden));
+}
+
+/**
+ * Makes the workbook's names known to the formula engine, which formulas may use whether a name is hidden or not. The grid's name box and
+ * lists, which know no hidden names, are told of the visible ones only.
+ */
 export class NamePainter {
+  readonly #service: IDefinedNamesService;
+
   constructor(
     private readonly model: WorkbookModel,
     private readonly channel: GridChannel,
-  ) {}
+  ) {
+    this.#service = channel.injector.get(IDefinedNamesService);
+    const { getDefinedNameByRefString } = Object.getPrototypeOf(this.#service) as IDefinedNamesService;
+    this.#service.getDefinedNameMap = (unit) => visibleNames(this.#service.getAllDefinedNames()[unit]);
+    this.#service.getDefinedNameByRefString = (unit, reference) => {
+      const found = getDefinedNameByRefString.call(this.#service, unit, reference);
+      return found?.hidden ? Object.values(this.#service.getDefinedNameMap(unit) ?? {}).find((name) => name.formulaOrRefString === reference) : found;
+    };
+  }
 
   paint(): void {
-    const service = this.channel.injector.get(IDefinedNamesService);
-    const wanted = this.model.names.filter(({ name, visible }) => visible && !reserved.test(name));
+    const service = this.#service;
+    const wanted = this.model.names.filter(({ name }) => !reserved.test(name));
     const ids = new Set(wanted.map((name) => this.#id(name)));
-    for (const name of Object.values(service.getDefinedNameMap(UNIT) ?? {}))
+    for (const name of Object.values(service.getAllDefinedNames()[UNIT] ?? {}))
       if (!ids.has(name.id)) this.channel.send(RemoveDefinedNameMutation.id, { ...name });
     for (const { name, formula, comment, visible, scope } of wanted) {
       const id = this.#id({ name, ...(scope === undefined ? {} : { scope }) });
       const formulaOrRefString = formula.replace(/^=/, "").match(/^[^()&*+/<>^"-]+$/) ? formula.replace(/^=/, "") : formula;
-      if (service.getValueById(UNIT, id)?.formulaOrRefString === formulaOrRefString) continue;
+      const shown = service.getValueById(UNIT, id);
+      if (shown?.formulaOrRefString === formulaOrRefString && Boolean(shown.hidden) !== visible) continue;
       const localSheetId = scope === undefined ? EVERYWHERE : this.channel.ids.grid(scope);
       this.channel.send(SetDefinedNameMutation.id, { id, name, formulaOrRefString, comment, hidden: !visible, localSheetId });
     }

@@ -1,4 +1,5 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableFilterMutation, TableManager } from "@univerjs/sheets-table";
+import type { ITableFilterItem } from "@univerjs/sheets-table";
 import { SheetRangeThemeModel } from "@univerjs/sheets";
 import type { SheetWithCells, TableModel } from "../../model/WorkbookModel";
 import type { GridChannel } from "./GridChannel";
@@ -21,13 +22,22 @@ export class TablePainter {
     const before = this.#shown.get(sheet.id) ?? new Map<string, string>();
     const after = new Map(sheet.tables.map((table) => [table.name, signature(table)]));
     this.#shown.set(sheet.id, after);
+    const filters = new Map<string, (ITableFilterItem | undefined)[]>();
     for (const table of this.#inGrid(sheet)) {
       const name = table.getDisplayName();
       if (before.get(name) !== undefined && before.get(name) === after.get(name)) continue;
+      filters.set(name, Array.from({ length: table.getColumnsCount() }, (_, index) => table.getTableFilterColumn(index)));
       this.channel.sendTo(sheet.id, DeleteSheetTableMutation.id, { tableId: table.getId() });
     }
     const left = new Set(this.#inGrid(sheet).map((table) => table.getDisplayName()));
-    for (const table of sheet.tables) if (!left.has(table.name)) this.#add(sheet, table);
+    for (const table of sheet.tables) {
+      if (left.has(table.name)) continue;
+      this.#add(sheet, table);
+      // The person's filter stays when the table is made anew, as after the add-in has put columns beside it.
+      (filters.get(table.name) ?? []).forEach((tableFilter, column) => {
+        if (tableFilter) this.channel.sendTo(sheet.id, SetSheetTableFilterMutation.id, { tableId: `table-${table.id}`, column, tableFilter });
+      });
+    }
   }
 
   /** After the person changed tables at the grid, what is there is what is shown. */

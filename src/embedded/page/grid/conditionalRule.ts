@@ -102,18 +102,18 @@ function valueFormula(rule: CellValueRule, operator: CFNumberOperator): string {
 
 type CustomRule = Extract<ConditionalFormatModel, { type: "custom" }>;
 
-function highlight(rule: TextRule | CellValueRule | CustomRule, hasSpill: boolean): IConditionalFormattingRuleConfig | undefined {
+function highlight(rule: TextRule | CellValueRule | CustomRule, askFormula: boolean): IConditionalFormattingRuleConfig | undefined {
   const base = { type: CFRuleType.highlightCell, style: look(rule.format) } as const;
   const byFormula = (value: string): IConditionalFormattingRuleConfig => ({ ...base, subType: CFSubRuleType.formula, value });
   if (rule.type === "custom") return byFormula(rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`);
   if (rule.type === "containsText") {
-    if (hasSpill) return byFormula(textFormula(rule));
+    if (askFormula) return byFormula(textFormula(rule));
     return { ...base, subType: CFSubRuleType.text, operator: textOperators[rule.operator], value: rule.text };
   }
   const operator = numberOperators[rule.operator.toLowerCase()];
   if (!operator) return undefined;
   const numbers = rule.formulas.map((formula) => Number(formula.replace(/^=/, "")));
-  if (hasSpill || numbers.length === 0 || !numbers.every(Number.isFinite)) return byFormula(valueFormula(rule, operator));
+  if (askFormula || numbers.length === 0 || !numbers.every(Number.isFinite)) return byFormula(valueFormula(rule, operator));
   const [low = 0, high = 0] = numbers;
   if (operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween) {
     return { ...base, subType: CFSubRuleType.number, operator, value: [low, high] };
@@ -152,12 +152,12 @@ function sameSet(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function config(rule: ConditionalFormatModel, hasSpill: boolean): IConditionalFormattingRuleConfig | undefined {
+function config(rule: ConditionalFormatModel, askFormula: boolean): IConditionalFormattingRuleConfig | undefined {
   switch (rule.type) {
     case "containsText":
     case "cellValue":
     case "custom":
-      return highlight(rule, hasSpill);
+      return highlight(rule, askFormula);
     case "colorScale":
       return {
         type: CFRuleType.colorScale,
@@ -177,9 +177,10 @@ function config(rule: ConditionalFormatModel, hasSpill: boolean): IConditionalFo
 
 /**
  * One of the model's conditional formats as a rule of the grid, or undefined for a kind that the grid cannot show. The grid's own text and
- * value rules do not see cells that a formula spilled into (`hasSpill`): there the same condition is asked by formula.
+ * value rules do not see cells that a formula spilled into, and tell capitals from small letters where Excel does not: with `askFormula`
+ * the same condition is asked by formula.
  */
-export function conditionalRule(rule: ConditionalFormatModel, hasSpill: boolean): IConditionFormattingRule | undefined {
-  const made = config(rule, hasSpill);
+export function conditionalRule(rule: ConditionalFormatModel, askFormula: boolean): IConditionFormattingRule | undefined {
+  const made = config(rule, askFormula);
   return made && { cfId: rule.id, ranges: rule.areas.map(rangeOf), stopIfTrue: rule.stopIfTrue, rule: made };
 }

@@ -47,10 +47,11 @@ const columns = reader("columns", (sheet, channel) => {
 });
 
 const rows = reader("rows", (sheet, channel) => {
-  const data = channel.worksheet(sheet.id)?.getConfig().rowData ?? {};
+  const worksheet = channel.worksheet(sheet.id);
+  const data = worksheet?.getConfig().rowData ?? {};
   for (const [key, row] of Object.entries(data as Record<string, IRowData | undefined>)) {
     const before = sheet.rows.get(Number(key));
-    const hidden = row?.hd === BooleanNumber.TRUE;
+    const hidden = row?.hd === BooleanNumber.TRUE || worksheet?.isRowFiltered(Number(key)) === true;
     const isOwn = row?.h !== undefined && row.ia !== BooleanNumber.TRUE;
     if (!isOwn && !hidden && !before) continue;
     sheet.rows.set(Number(key), { ...before, ...(isOwn ? { height: pixelsToPoints(row.h ?? 0) } : {}), hidden });
