@@ -84,7 +84,7 @@ export class Interpreter {
     const ids = info?.ReferencedObjectPathIds ?? [];
     const one = (value: unknown, id: number | null | undefined): unknown => {
       const resolved = id ? resolve(id) : undefined;
-      return resolved === NULL_OBJECT ? null : (resolved ?? value);
+      return resolved === NULL_OBJECT ? null : (resolved ?? withObjects(value, resolve));
     };
     return (info?.Arguments ?? []).map((value: unknown, i) => {
       const id = ids[i];
@@ -143,6 +143,15 @@ export class Interpreter {
     const id = "id" in object ? object.id : undefined;
     return { ...(reference === undefined ? {} : { _ReferenceId: reference }), ...(id === undefined ? {} : { Id: id }) };
   }
+}
+
+/** Objects inside a plain argument stand there as `{ _ObjectPathId }`. */
+function withObjects(value: unknown, resolve: Resolve): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { _ObjectPathId: id } = value as { _ObjectPathId?: unknown };
+  if (typeof id !== "number") return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withObjects(part, resolve)]));
+  const resolved = resolve(id);
+  return resolved === NULL_OBJECT ? null : resolved;
 }
 
 function asResolved(value: unknown): Resolved {

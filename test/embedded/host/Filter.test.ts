@@ -7,7 +7,7 @@ const ROWS = [["Name", "Sum", "Day"], ["Ann", 10, 46000], ["Bob", 30, 46031], ["
 async function names(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<unknown[]> {
   const view = sheet.getRange("A2:A6").getVisibleView().load("values");
   await context.sync();
-  return view.values.flat();
+  return (view.values as unknown[][]).flat();
 }
 
 function table(sheet: Excel.Worksheet): Excel.Table {
@@ -19,21 +19,21 @@ function table(sheet: Excel.Worksheet): Excel.Table {
 type Choice = (filter: Excel.Filter) => void;
 
 describe("Excel.Filter (learn.microsoft.com/javascript/api/excel/excel.filter)", () => {
-  test.each<[string, string, Choice, string[]]>([
-    ["applyValuesFilter", "Name", (filter) => filter.applyValuesFilter(["ann", "Dee"]), ["Ann", "Dee", "Ann"]],
-    ["applyCustomFilter", "Sum", (filter) => filter.applyCustomFilter(">=10", "<40", "And"), ["Ann", "Bob", "Cid"]],
-    ["applyCustomFilter with Or", "Sum", (filter) => filter.applyCustomFilter("<10", ">30", "Or"), ["Dee", "Ann"]],
-    ["applyCustomFilter with wildcards", "Name", (filter) => filter.applyCustomFilter("=*e*"), ["Dee"]],
-    ["applyCustomFilter with <>", "Name", (filter) => filter.applyCustomFilter("<>A?n"), ["Bob", "Cid", "Dee"]],
-    ["applyTopItemsFilter", "Sum", (filter) => filter.applyTopItemsFilter(2), ["Bob", "Dee"]],
-    ["applyBottomItemsFilter", "Sum", (filter) => filter.applyBottomItemsFilter(1), ["Ann"]],
-    ["applyTopPercentFilter", "Sum", (filter) => filter.applyTopPercentFilter(40), ["Bob", "Dee"]],
-    ["applyBottomPercentFilter", "Sum", (filter) => filter.applyBottomPercentFilter(20), ["Ann"]],
-    ["applyDynamicFilter(AboveAverage)", "Sum", (filter) => filter.applyDynamicFilter("AboveAverage"), ["Bob", "Dee"]],
-    ["applyDynamicFilter(AllDatesInPeriodJanuary)", "Day", (filter) => filter.applyDynamicFilter("AllDatesInPeriodJanuary"), ["Bob", "Cid", "Dee", "Ann"]],
-    ["applyValuesFilter with a FilterDatetime", "Day", (filter) => filter.applyValuesFilter([{ date: "2026-01-09", specificity: "Day" }]), ["Bob"]],
-    ["apply", "Name", (filter) => filter.apply({ filterOn: "Values", values: ["Bob"] }), ["Bob"]],
-  ])("%s hides the rows that it leaves out", (_, column, choose, left) =>
+  test.each<[string, [column: string, Choice], string[]]>([
+    ["applyValuesFilter", ["Name", (filter) => filter.applyValuesFilter(["ann", "Dee"])], ["Ann", "Dee", "Ann"]],
+    ["applyCustomFilter", ["Sum", (filter) => filter.applyCustomFilter(">=10", "<40", "And")], ["Ann", "Bob", "Cid"]],
+    ["applyCustomFilter with Or", ["Sum", (filter) => filter.applyCustomFilter("<10", ">30", "Or")], ["Dee", "Ann"]],
+    ["applyCustomFilter with wildcards", ["Name", (filter) => filter.applyCustomFilter("=*e*")], ["Dee"]],
+    ["applyCustomFilter with <>", ["Name", (filter) => filter.applyCustomFilter("<>A?n")], ["Bob", "Cid", "Dee"]],
+    ["applyTopItemsFilter", ["Sum", (filter) => filter.applyTopItemsFilter(2)], ["Bob", "Dee"]],
+    ["applyBottomItemsFilter", ["Sum", (filter) => filter.applyBottomItemsFilter(1)], ["Ann"]],
+    ["applyTopPercentFilter", ["Sum", (filter) => filter.applyTopPercentFilter(40)], ["Bob", "Dee"]],
+    ["applyBottomPercentFilter", ["Sum", (filter) => filter.applyBottomPercentFilter(20)], ["Ann"]],
+    ["applyDynamicFilter(AboveAverage)", ["Sum", (filter) => filter.applyDynamicFilter("AboveAverage")], ["Bob", "Dee"]],
+    ["applyDynamicFilter(AllDatesInPeriodJanuary)", ["Day", (filter) => filter.applyDynamicFilter("AllDatesInPeriodJanuary")], ["Bob", "Cid", "Dee", "Ann"]],
+    ["applyValuesFilter with a FilterDatetime", ["Day", (filter) => filter.applyValuesFilter([{ date: "2026-01-09", specificity: "Day" }])], ["Bob"]],
+    ["apply", ["Name", (filter) => filter.apply({ filterOn: "Values", values: ["Bob"] })], ["Bob"]],
+  ])("%s hides the rows that it leaves out", (_, [column, choose], left) =>
     onSheet(async (sheet, context) => {
       const { filter } = table(sheet).columns.getItem(column);
       choose(filter);

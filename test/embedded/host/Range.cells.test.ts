@@ -12,7 +12,7 @@ describe("Excel.Range.getSpecialCells (learn.microsoft.com/javascript/api/excel/
     return sheet.getRange("A1:C3");
   };
 
-  test.each<[string, string | undefined, string | null]>([
+  test.each<[`${Excel.SpecialCellType}`, `${Excel.SpecialCellValueType}` | undefined, string | null]>([
     ["Blanks", undefined, "B2"],
     ["Constants", undefined, "A1:B1,A2,C2,A3:B3"],
     ["Constants", "Numbers", "A1:A2,B3"],
@@ -24,7 +24,7 @@ describe("Excel.Range.getSpecialCells (learn.microsoft.com/javascript/api/excel/
     ["ConditionalFormats", undefined, null],
   ])("%s %s", (type, valueType, expected) =>
     onSheet(async (sheet, context) => {
-      const areas = fill(sheet).getSpecialCellsOrNullObject(type as Excel.SpecialCellType, valueType as Excel.SpecialCellValueType);
+      const areas = fill(sheet).getSpecialCellsOrNullObject(type, valueType);
       expect(await addresses(areas, context)).toBe(expected);
     }));
 

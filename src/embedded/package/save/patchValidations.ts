@@ -2,9 +2,11 @@ import type { SheetModel } from "../../model/WorkbookModel";
 import { fileFormula } from "../cells/futureFunctions";
 import { sqref } from "../sheets/areas";
 import { attribute, child, childrenOf, innerText } from "../xml/findXml";
-import { escapeText } from "../xml/escapeXml";
+import { escapeAttribute, escapeText } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/XmlElement";
 import type { SheetEditor } from "./SheetEditor";
+import { validationMarks } from "./validationMarks";
+import type { ValidationMarks } from "./validationMarks";
 
 type Validation = SheetModel["validations"][number];
 
@@ -26,6 +28,7 @@ export function patchValidations(editor: SheetEditor, old: readonly Validation[]
     }
     count++;
     editor.edits.setAttribute(element, "sqref", sqref(partner.areas));
+    patchMarks(editor, element, { before: validationMarks(old[index]!), after: validationMarks(partner) });
     for (const key of ["formula1", "formula2"] as const) patchFormula(editor, child(element, key), partner[key]);
   });
   const fresh = now.filter((one) => !partners.includes(one));
@@ -46,11 +49,25 @@ function patchList(editor: SheetEditor, list: XmlElement | undefined, { count, x
   if (xml !== "") editor.edits.append(list, editor.sheet.text, editor.prefixed(xml));
 }
 
-function validationXml({ areas, type, formula1, formula2 }: Validation): string {
+function validationXml({ areas, type, formula1, formula2, ...rest }: Validation): string {
   const formulas = [formula1, formula2].map((formula, index) =>
     formula === undefined ? "" : `<formula${index + 1}>${escapeText(fileFormula(formula.replace(/^=/, "")))}</formula${index + 1}>`,
   );
-  return `<dataValidation type="${type}" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${sqref(areas)}">${formulas.join("")}</dataValidation>`;
+  const marks = validationMarks({ areas, type, ...rest }).map(([name, value]) =>
+    value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`,
+  );
+  return `<dataValidation type="${type}"${marks.join("")} sqref="${sqref(areas)}">${formulas.join("")}</dataValidation>`;
+}
+
+/** Only what is different, so that marks of the file that mean the same stay as they are. */
+function patchMarks(
+  editor: SheetEditor,
+  element: XmlElement,
+  { before, after }: { before: ValidationMarks; after: ValidationMarks },
+): void {
+  after.forEach(([name, value], index) => {
+    if (before[index]?.[1] !== value) editor.edits.setAttribute(element, name, value);
+  });
 }
 
 /** The rule that each old one has become: rules keep their order, and one that is missing went. */

@@ -1,6 +1,7 @@
+import type { ValidationModel } from "../../model/SheetDetails";
 import type { SheetModel } from "../../model/WorkbookModel";
 import { plainFormula } from "../cells/futureFunctions";
-import { attribute, child, childrenOf, descendants, innerText } from "../xml/findXml";
+import { attribute, child, childrenOf, descendants, flag, innerText } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
 import { areasOf } from "./areas";
 
@@ -16,6 +17,25 @@ export function readValidations(root: XmlElement): SheetModel["validations"] {
       const formula = child(one, key);
       if (formula !== undefined) found[key] = `=${plainFormula(innerText(formula).trim())}`;
     }
-    return found;
+    return Object.assign(found, readMarks(one));
   });
+}
+
+/** What attributes say otherwise than Excel does by itself. */
+function readMarks(one: XmlElement): Partial<ValidationModel> {
+  const operator = attribute(one, "operator");
+  const [title = "", message = ""] = [attribute(one, "errorTitle"), attribute(one, "error")];
+  const [promptTitle = "", promptMessage = ""] = [attribute(one, "promptTitle"), attribute(one, "prompt")];
+  const style = attribute(one, "errorStyle");
+  const [showsError, showsPrompt] = [flag(one, "showErrorMessage"), flag(one, "showInputMessage")];
+  const known = style === "warning" || style === "information" ? style : "stop";
+  return {
+    ...(operator === undefined ? {} : { operator }),
+    ...(flag(one, "allowBlank") ? {} : { ignoreBlanks: false }),
+    ...(flag(one, "showDropDown") ? { inCellDropDown: false } : {}),
+    ...(title + message === "" && known === "stop" && showsError ? {} : { error: { title, message, style: known, show: showsError } }),
+    ...(promptTitle + promptMessage === "" && showsPrompt
+      ? {}
+      : { prompt: { title: promptTitle, message: promptMessage, show: showsPrompt } }),
+  };
 }
