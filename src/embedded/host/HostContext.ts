@@ -19,9 +19,6 @@ export interface Place {
 /** What all host objects of one workbook share. */
 export class HostContext {
   readonly #places = new Set<Place>();
-  /** Whether sheets may not be added, renamed, moved or deleted. */
-  isStructureProtected = false;
-  structurePassword = "";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
   constructor(

@@ -1,3 +1,4 @@
+import { borderLine, borderWeights, borderWords } from "../model/borderLines";
 import type { BorderLine, StyleModel } from "../model/WorkbookModel";
 import { invalidArgument } from "./excelErrors";
 import type { HostShape } from "./HostShape";
@@ -61,11 +62,21 @@ export class RangeBorderHost implements HostShape<Excel.RangeBorder> {
   }
 
   get style(): Excel.BorderLineStyle {
-    return (this.#line()?.style ?? "None") as Excel.BorderLineStyle;
+    const line = this.#line();
+    return (line ? borderWords(line.style).style : "None") as Excel.BorderLineStyle;
   }
 
   set style(style: string) {
-    this.#set((line) => (style === "None" ? undefined : { color: line?.color ?? "#000000", style }));
+    if (style === "None") {
+      this.#set(() => undefined);
+      return;
+    }
+    if (borderLine({ style }) === undefined) throw invalidArgument("RangeBorder.style");
+    // A new style keeps the weight where there is such a line.
+    this.#set((line) => {
+      const weight = line ? borderWords(line.style).weight : "Thin";
+      return { color: line?.color ?? "#000000", style: borderLine({ style, weight }) ?? "thin" };
+    });
   }
 
   get color(): string {
@@ -74,19 +85,23 @@ export class RangeBorderHost implements HostShape<Excel.RangeBorder> {
 
   set color(color: string) {
     const hex = hexColor(color, "RangeBorder.color");
-    this.#set((line) => ({ style: line?.style ?? "Continuous", color: hex }));
+    this.#set((line) => ({ style: line?.style ?? "thin", color: hex }));
   }
 
   get weight(): Excel.BorderWeight {
-    const style = this.#line()?.style ?? "";
-    const weight = style === "Hair" ? "Hairline" : style.startsWith("Medium") ? "Medium" : style === "Thick" ? "Thick" : "Thin";
-    return weight as Excel.BorderWeight;
+    const line = this.#line();
+    return (line ? borderWords(line.style).weight : "Thin") as Excel.BorderWeight;
   }
 
   set weight(weight: string) {
-    const style = { Hairline: "Hair", Thin: "Continuous", Medium: "Medium", Thick: "Thick" }[weight];
-    if (style === undefined) throw invalidArgument("RangeBorder.weight");
-    this.#set((line) => ({ color: line?.color ?? "#000000", style }));
+    if (!borderWeights.includes(weight)) throw invalidArgument("RangeBorder.weight");
+    this.#set((line) => {
+      const style = line ? borderWords(line.style).style : "Continuous";
+      const same = borderLine({ style, weight }) ?? "thin";
+      // Only a continuous line comes in every weight: Excel draws it where the style has none so heavy or so light.
+      const isSame = borderWords(same).weight === weight;
+      return { color: line?.color ?? "#000000", style: isSame ? same : (borderLine({ style: "Continuous", weight }) ?? "thin") };
+    });
   }
 
   #line(): BorderLine | undefined {

@@ -1,3 +1,4 @@
+import { passwordHash } from "../model/passwordHash";
 import { accessDenied, invalidOperation } from "./excelErrors";
 import type { HostContext } from "./HostContext";
 import type { HostShape } from "./HostShape";
@@ -9,17 +10,19 @@ export class WorkbookProtectionHost implements HostShape<Excel.WorkbookProtectio
   constructor(private readonly host: HostContext) {}
 
   get protected(): boolean {
-    return this.host.isStructureProtected;
+    return this.host.workbook.structure.protected;
   }
 
   protect(password = ""): void {
     if (this.protected) throw invalidOperation("WorkbookProtection.protect");
-    this.host.isStructureProtected = true;
-    this.host.structurePassword = password;
+    this.host.workbook.setStructure({ protected: true, ...(password === "" ? {} : { passwordHash: passwordHash(password) }) }, "api");
   }
 
   unprotect(password = ""): void {
-    if (this.protected && password !== this.host.structurePassword) throw accessDenied("WorkbookProtection.unprotect");
-    this.host.isStructureProtected = false;
+    const { structure } = this.host.workbook;
+    if (!structure.protected) return;
+    const isRight = structure.passwordHash === undefined || structure.passwordHash === passwordHash(password);
+    if (structure.isSealed || !isRight) throw accessDenied("WorkbookProtection.unprotect");
+    this.host.workbook.setStructure({ protected: false }, "api");
   }
 }

@@ -19,7 +19,7 @@ export class WorksheetCollectionHost implements HostShape<Excel.WorksheetCollect
   add(name?: string): WorksheetHost {
     const { workbook } = this.host;
     if (name !== undefined) checkSheetName(workbook, name, { location: "WorksheetCollection.add" });
-    if (this.host.isStructureProtected) throw accessDenied("WorksheetCollection.add");
+    if (this.host.workbook.structure.protected) throw accessDenied("WorksheetCollection.add");
     return this.#wrap(workbook.addSheet(name, "api"));
   }
 

@@ -246,7 +246,7 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
   }
 
   #checkStructure(location: string): void {
-    if (this.host.isStructureProtected) throw accessDenied(location);
+    if (this.host.workbook.structure.protected) throw accessDenied(location);
   }
 
   #announce(facet: "sheet" | "view" | "columns"): void {

@@ -11,7 +11,7 @@ import { shiftCells } from "./shiftCells";
 import { checkShift, shiftFurniture } from "./shiftSheet";
 import type { SparseCells } from "./SparseCells";
 import { StyleList } from "./StyleList";
-import type { Area, CellModel, Change, ChangeSource, CustomXmlPart, DefinedName, SheetModel, StyleModel, WorkbookModel } from "./WorkbookModel";
+import type { Area, CellModel, Change, ChangeSource, CustomXmlPart, DefinedName, SheetModel, StructureProtection, StyleModel, WorkbookModel } from "./WorkbookModel";
 import { syncTableHeader, writeCell } from "./writeCell";
 
 type SheetState = SheetModel & { readonly cells: SparseCells };
@@ -36,6 +36,7 @@ export class Workbook implements WorkbookModel {
   readonly #journal = new ChangeJournal();
   readonly #selections = new Map<string, Area>();
   readonly #shiftListeners = new Set<(shift: Shift) => void>();
+  #structure: StructureProtection = { protected: false };
   #active = "";
   #nextSheet = 1;
 
@@ -65,6 +66,19 @@ export class Workbook implements WorkbookModel {
 
   set selection(area: Area) {
     this.select(area, "user");
+  }
+
+  selectionOf(sheet: string): Area | undefined {
+    return this.#selections.get(sheet);
+  }
+
+  get structure(): StructureProtection {
+    return this.#structure;
+  }
+
+  setStructure(structure: StructureProtection, source: ChangeSource): void {
+    this.#structure = structure;
+    this.announce({ facet: "protection", source });
   }
 
   activate(id: string, source: ChangeSource): void {

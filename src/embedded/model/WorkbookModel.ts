@@ -203,6 +203,15 @@ export interface SheetModel {
   part?: string;
 }
 
+/** Whether sheets may not be added, renamed, moved or deleted. */
+export interface StructureProtection {
+  protected: boolean;
+  /** Four hexadecimal digits that a password leaves; absent where none is needed. */
+  passwordHash?: string;
+  /** The file keeps a stronger hash, which only Excel can compare: the structure cannot be freed here. */
+  isSealed?: boolean;
+}
+
 export interface DefinedName {
   name: string;
   /** With its leading `=`. */
@@ -285,10 +294,13 @@ export interface WorkbookModel {
   readonly customXmlParts: readonly CustomXmlPart[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly customProperties: ReadonlyMap<string, unknown>;
+  readonly structure: StructureProtection;
   /** Title, author and the like. */
   readonly properties: Record<string, string>;
 
   sheet(idOrName: string): SheetWithCells | undefined;
+  /** The selection of a sheet; `undefined` where neither the file nor anyone made one. */
+  selectionOf(sheet: string): Area | undefined;
   /** The index of an equal style, added when there is none. */
   styleIndex(style: StyleModel): number;
   /** Sets or clears (undefined) one cell; parts that are absent from `patch` stay as they are. */
@@ -303,6 +315,7 @@ export interface WorkbookModel {
   setName(name: DefinedName | { name: string; scope?: string; remove: true }, source: ChangeSource): void;
   setCustomXml(part: CustomXmlPart | { id: string; remove: true }, source: ChangeSource): void;
   setSetting(key: string, value: unknown, source: ChangeSource): void;
+  setStructure(structure: StructureProtection, source: ChangeSource): void;
   /** Announces a change that was made directly on a sheet's own fields (columns, rows, tables, charts …). */
   announce(change: Change): void;
   subscribe(listener: (changes: readonly Change[]) => void): () => void;

@@ -10,6 +10,7 @@ import { addRelationship, removeRelationship } from "./opc/relationships";
 import { blankPackage } from "./save/blankPackage";
 import { blankSheetXml } from "./save/blankSheetXml";
 import { dynamicArrayRecord } from "./save/dynamicArrayRecord";
+import { patchSelection } from "./save/patchSelection";
 import { patchTabSelection } from "./save/patchTabSelection";
 import { reachableParts, removeUnreachable } from "./save/removeUnreachable";
 import type { SaveContext } from "./save/SaveContext";
@@ -22,6 +23,7 @@ import { saveWorkbookPart } from "./save/saveWorkbookPart";
 import { saveStyles, stylesOf } from "./save/stylesPart";
 import { FileShifts } from "./shift/FileShifts";
 import { shiftSources } from "./shift/shiftParts";
+import { parseSheet } from "./sheets/SheetPart";
 import { readStyles } from "./styles/readStyles";
 import { StyleWriter } from "./styles/StyleWriter";
 import { readPrintNames } from "./workbook/readNames";
@@ -65,6 +67,7 @@ export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8
   saveWorkbookPart(context, { entries, added });
   const active = entries[numeric(path(context.parts.root, "bookViews", "workbookView"), "activeTab") ?? 0]?.part;
   patchTabSelection(context, places, model.sheets.find((sheet) => active !== undefined && sheet.part === active)?.id);
+  saveSelections(context, places);
   const styles = context.writer.result();
   if (styles !== undefined) saveStyles(pack, part, { part: stylesOf(pack, part).part, text: styles });
   const chain = context.parts.relationships.find(isRelationship("calcChain"));
@@ -74,10 +77,16 @@ export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8
   return pack.toBytes();
 }
 
-/** Selecting and looking around is no change of the file. */
 function isUntouched({ touched }: WorkbookModel): boolean {
-  const facets = [...touched.facets.values()].flatMap((one) => [...one]);
-  return [...touched.cells.values()].every((rows) => rows.size === 0) && facets.every((facet) => facet === "selection");
+  return touched.facets.size === 0 && [...touched.cells.values()].every((rows) => rows.size === 0);
+}
+
+/** A sheet that is looked at again opens where it was left. */
+function saveSelections({ pack, model }: SaveContext, places: ReadonlyMap<string, string>): void {
+  for (const [id, part] of places) {
+    const area = model.touched.facets.get(id)?.has("selection") === true ? model.selectionOf(id) : undefined;
+    if (area !== undefined) pack.set(part, patchSelection(parseSheet(pack.text(part), part), area));
+  }
 }
 
 function makeContext(model: WorkbookModel, pack: OpcPackage): SaveContext {

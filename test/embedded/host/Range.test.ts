@@ -134,8 +134,8 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       borders.getItem("InsideVertical").color = "#FF0000";
       await context.sync();
       const at = (row: number, column: number) => workbook.styles[workbook.sheets[0]?.cells.get(row, column)?.style ?? 0]?.borders;
-      expect(at(1, 0)).toEqual({ bottom: { style: "Double", color: "#000000" }, right: { style: "Continuous", color: "#FF0000" } });
-      expect(at(0, 1)).toEqual({ left: { style: "Continuous", color: "#FF0000" } });
+      expect(at(1, 0)).toEqual({ bottom: { style: "double", color: "#000000" }, right: { style: "thin", color: "#FF0000" } });
+      expect(at(0, 1)).toEqual({ left: { style: "thin", color: "#FF0000" } });
     }));
 
   test("column width in points goes to characters of the default font and back", () =>

@@ -4,6 +4,7 @@ import type { XmlElement } from "../xml/XmlElement";
 import { XmlEdits } from "../xml/XmlEdits";
 import type { SheetEntry } from "../workbook/readSheetList";
 import type { SaveContext } from "./SaveContext";
+import { patchStructure } from "./patchStructure";
 import { namesElement, namesXml } from "./saveNames";
 import { sheetTabs } from "./saveSheetList";
 
@@ -30,6 +31,8 @@ export function saveWorkbookPart(
   const names = namesXml({ shifts, model, root, source, oldIds, newIds: ids });
   replaceContent(edits, { root, source }, { element: namesElement(root), name: "definedNames", content: names });
   patchActive(edits, { root, source }, { place: ids.indexOf(model.activeSheet), count: ids.length });
+  const structure = patchStructure(edits, root, model.structure);
+  if (structure !== undefined) edits.insert(placeFor(root, "workbookProtection"), withPrefix(structure, prefixOf(root)));
   if (calculation.needed) askForCalculation(edits, { root, source });
   pack.set(parts.part, edits.apply(source));
 }

@@ -5,8 +5,9 @@ import { isRelationship } from "../opc/Relationship";
 import type { OpcPackage } from "../opc/OpcPackage";
 import { PackageError } from "../PackageError";
 import { parseSheet } from "../sheets/SheetPart";
+import { activeSelection } from "../sheets/activeSelection";
 import { readSheet } from "../sheets/readSheet";
-import { attribute, child, childrenOf, flag, numeric, path } from "../xml/findXml";
+import { attribute, child, flag, numeric, path } from "../xml/findXml";
 import { areaOf } from "../sheets/areas";
 import { readStyles } from "../styles/readStyles";
 import type { StyleSheet } from "../styles/StyleSheet";
@@ -14,6 +15,7 @@ import { readCustomXml } from "./readCustomXml";
 import { readNames, readPrintNames } from "./readNames";
 import { readCustomProperties, readProperties } from "./readProperties";
 import { readSettings } from "./readSettings";
+import { readStructure } from "./readStructure";
 import type { SheetEntry } from "./readSheetList";
 import { readSheetList } from "./readSheetList";
 import type { WorkbookParts } from "./WorkbookParts";
@@ -33,6 +35,7 @@ export function readWorkbook(pack: OpcPackage, name: string): Workbook {
   for (const one of readCustomXml(pack, parts.part)) workbook.setCustomXml(one, "load");
   for (const [key, value] of readSettings(pack)) workbook.setSetting(key, value, "load");
   for (const [key, value] of readCustomProperties(pack)) workbook.setCustomProperty(key, value, "load");
+  workbook.setStructure(readStructure(parts.root), "load");
   Object.assign(workbook.properties, readProperties(pack));
   const active = ids[numeric(path(parts.root, "bookViews", "workbookView"), "activeTab") ?? 0];
   workbook.activate(active ?? ids.find((id) => id !== "") ?? "", "load");
@@ -65,12 +68,7 @@ class Loader {
     const printNames = readPrintNames(this.parts.root, position);
     Object.assign(sheet, { visibility: entry.visibility, ...readSheet(part, { pack, styles, styleOf, printNames }) });
     readCells(part, { cells: sheet.cells, strings, date1904: workbook.date1904, styleOf });
-    const view = path(part.root, "sheetViews", "sheetView");
-    const selection = areaOf(
-      childrenOf(view, "selection")
-        .map((one) => attribute(one, "activeCell"))
-        .at(-1),
-    );
+    const selection = areaOf(attribute(activeSelection(path(part.root, "sheetViews", "sheetView")), "activeCell"));
     workbook.activate(sheet.id, "load");
     if (selection !== undefined) workbook.select(selection, "load");
     return sheet.id;
