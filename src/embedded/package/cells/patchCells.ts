@@ -5,14 +5,19 @@ import type { CellPatch, PatchedCells } from "./CellPatch";
 import { CellReader } from "./CellReader";
 import { CellScanner } from "./CellScanner";
 import { cellXml } from "./cellXml";
+import { orderedSheet } from "./orderedSheet";
 import { changeRowTag, newRowTag } from "./rowTag";
 
 /**
  * Patches the rows of a sheet: cells that hold what they held before keep their bytes, as does everything between them.
- * O(text + touched cells).
+ * O(text + touched cells). Where rows, or the cells of a row that is changed, are not in order, all are put in order.
  */
 export function patchCells(sheet: SheetPart, patch: CellPatch): PatchedCells {
-  return new CellPatcher(sheet, patch).run();
+  const patched = new CellPatcher(sheet, patch).run();
+  if (patched !== undefined) return patched;
+  const ordered = orderedSheet(sheet);
+  const again = new CellPatcher(ordered, patch).run()!;
+  return { ...again, content: again.content ?? ordered.text };
 }
 
 class CellPatcher {
@@ -53,15 +58,17 @@ class CellPatcher {
     this.pending = pendingRows(patch);
   }
 
-  run(): PatchedCells {
+  /** `undefined` where the cells are not in order. */
+  run(): PatchedCells | undefined {
     if (this.hasShared) this.findBroken();
     let next = 0;
-    while (this.scanner.nextRow()) {
+    for (let last = -1; this.scanner.nextRow(); last = this.scanner.row) {
+      if (this.scanner.row <= last) return undefined;
       for (; next < this.pending.length && this.pending[next]! < this.scanner.row; next++)
         this.newRow(this.pending[next]!, this.scanner.rowTag.start);
       const isTouched = this.pending[next] === this.scanner.row;
       if (isTouched) next++;
-      if (isTouched || this.hasShared) this.oldRow();
+      if ((isTouched || this.hasShared) && !this.oldRow()) return undefined;
     }
     for (; next < this.pending.length; next++) this.newRow(this.pending[next]!, this.end);
     if (this.out.length > 0) {
@@ -102,7 +109,8 @@ class CellPatcher {
     this.out.push(this.prefixed(content === "" ? newRowTag(row, format).replace(/>$/, "/>") : `${newRowTag(row, format)}${content}</row>`));
   }
 
-  private oldRow(): void {
+  /** Answers whether its cells are in order. */
+  private oldRow(): boolean {
     const { scanner } = this;
     const { row, rowTag } = scanner;
     const touched = this.touchedIn(row);
@@ -119,7 +127,8 @@ class CellPatcher {
         pieces.push({ start: at, end: at, xml: this.prefixed(xml) });
       }
     };
-    while (scanner.nextCell()) {
+    for (let last = -1; scanner.nextCell(); last = scanner.column) {
+      if (scanner.column <= last) return false;
       addUpTo(scanner.column, scanner.cell.start);
       const isTouched = waiting[next] === scanner.column;
       if (isTouched) next++;
@@ -128,8 +137,8 @@ class CellPatcher {
     }
     const rowEnd = scanner.isSelfClosingRow ? rowTag.end : scanner.rowEnd;
     addUpTo(Infinity, rowEnd);
-    if (pieces.length === 0 && format === undefined) return;
-    this.writeOldRow(pieces, added, format);
+    if (pieces.length > 0 || format !== undefined) this.writeOldRow(pieces, added, format);
+    return true;
   }
 
   private writeOldRow(

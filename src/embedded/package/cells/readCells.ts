@@ -5,6 +5,9 @@ import type { SheetPart } from "../sheets/SheetPart";
 import { CellReader } from "./CellReader";
 import { CellScanner } from "./CellScanner";
 
+/** Cells: more are marked only where they exist. */
+const LARGEST_SPILL = 2_000_000;
+
 export interface CellTarget {
   cells: SparseCells;
   /** Shared strings, and what a record number means in the model. */
@@ -39,8 +42,14 @@ export function readCells(sheet: SheetPart, target: CellTarget): void {
   for (const area of spills) markSpill(target.cells, area);
 }
 
-/** Cells inside a spill belong to the formula at its corner. */
+/** Cells inside a spill belong to the formula at its corner. An area that no result fills says nothing of cells that are not there. */
 function markSpill(cells: SparseCells, area: Area): void {
+  if (area.rows * area.columns > LARGEST_SPILL) {
+    cells.forEach(area, (cell, row, column) => {
+      if (cell.formula === undefined && (row !== area.row || column !== area.column)) cell.spilledFrom = [area.row, area.column];
+    });
+    return;
+  }
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (row === area.row && column === area.column) continue;

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../model/intersect";
 import type { SheetModel } from "../../model/WorkbookModel";
 import type { Palette } from "../styles/resolveColor";
 import { resolveColor } from "../styles/resolveColor";
@@ -43,8 +44,8 @@ export function fileWidth(digits: number): number {
 export function readColumns(root: XmlElement, styleOf: (xf: number) => number): SheetModel["columns"] {
   const columns: SheetModel["columns"] = new Map();
   for (const col of childrenOf(child(root, "cols"), "col")) {
-    const first = (numeric(col, "min") ?? 1) - 1;
-    const last = Math.min((numeric(col, "max") ?? first + 1) - 1, first + MOST_COLUMNS - 1);
+    const first = Math.max(0, Math.trunc(numeric(col, "min") ?? 1) - 1);
+    const last = Math.min((numeric(col, "max") ?? first + 1) - 1, first + MOST_COLUMNS - 1, MAX_COLUMNS - 1);
     const width = numeric(col, "width");
     const style = numeric(col, "style");
     for (let column = first; column <= last; column++) {

@@ -4,6 +4,9 @@ import type { XmlAttribute, XmlElement } from "./XmlElement";
 
 type Scope = Readonly<Record<string, string>>;
 
+/** Elements inside each other: files have a dozen, and what walks over them calls itself. */
+const DEEPEST = 500;
+
 const ROOT_SCOPE: Scope = { "": "", xml: "http://www.w3.org/XML/1998/namespace" };
 const TAG = /([^\s/>=<"'&]+)|(\s+)([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')|(\s*)(\/?)>/y;
 
@@ -111,6 +114,7 @@ class Parser {
     else if (this.root !== undefined) throw this.damaged("second root");
     else this.root = element;
     if (closed) return;
+    if (this.open.length >= DEEPEST) throw this.damaged("too deep");
     this.open.push({ element, scope });
     if (!this.opaque.includes(local)) return;
     const close = this.source.indexOf(`</${name}`, this.at);
