@@ -149,18 +149,22 @@ describe("formulas typed into cells", () => {
     const mine = await demo.page.evaluate(() => {
       const { model } = window.embeddedWorkbook!;
       const read = (sheet: string, row: number, column: number) => model.sheet(sheet)?.cells.get(row, column)?.value ?? null;
-      const byFunction = new Map<string, unknown[]>();
       // Two spellings of one code, full-width and plain, are one customer.
+      const keyAt = (sheet: string, row: number, column: number) => {
+        const value = read(sheet, row, column);
+        return typeof value === "object" ? "" : String(value).normalize("NFKC");
+      };
+      const byFunction = new Map<string, unknown[]>();
       for (let row = 1; row < 399; row += 1)
         byFunction.set(
-          String(read("About", row, 7)).normalize("NFKC"),
+          keyAt("About", row, 7),
           [11, 13, 14].map((column) => read("About", row, column)),
         );
       const differing: unknown[] = [];
       for (let row = 1; row < 399; row += 1) {
         const pane = [4, 6, 7].map((column) => read("Customers", row, column));
-        const typed = byFunction.get(String(read("Customers", row, 0)));
-        if (JSON.stringify(typed) !== JSON.stringify(pane)) differing.push([read("Customers", row, 0), pane, typed]);
+        const typed = byFunction.get(keyAt("Customers", row, 0));
+        if (JSON.stringify(typed) !== JSON.stringify(pane)) differing.push([keyAt("Customers", row, 0), pane, typed]);
       }
       return { customers: byFunction.size, differing: differing.slice(0, 3) };
     });
