@@ -1,6 +1,7 @@
 import type { ConditionalFormatModel } from "../model/WorkbookModel";
 import { conditionalType } from "./conditionalDefaults";
 import { CellValueFormatHost, CustomFormatHost, TextFormatHost } from "./ConditionalRuleHosts";
+import { PresetCriteriaFormatHost, TopBottomFormatHost } from "./ConditionalRankHosts";
 import { ColorScaleHost, DataBarHost, IconSetHost } from "./ConditionalGraphicHosts";
 import { invalidArgument, invalidOperation, itemNotFound } from "./excelErrors";
 import type { HostContext } from "./HostContext";
@@ -87,6 +88,22 @@ export class ConditionalFormatHost implements HostShape<Excel.ConditionalFormat>
 
   get textComparisonOrNullObject(): TextFormatHost | null {
     return this.model.type === "containsText" ? new TextFormatHost(this) : null;
+  }
+
+  get topBottom(): TopBottomFormatHost {
+    return this.topBottomOrNullObject ?? wrongKind("topBottom");
+  }
+
+  get topBottomOrNullObject(): TopBottomFormatHost | null {
+    return this.model.type === "topBottom" ? new TopBottomFormatHost(this) : null;
+  }
+
+  get preset(): PresetCriteriaFormatHost {
+    return this.presetOrNullObject ?? wrongKind("preset");
+  }
+
+  get presetOrNullObject(): PresetCriteriaFormatHost | null {
+    return this.model.type === "presetCriteria" ? new PresetCriteriaFormatHost(this) : null;
   }
 
   get colorScale(): ColorScaleHost {

@@ -19,6 +19,10 @@ export function conditionalDefault(type: string): Kind | undefined {
       return { type: "colorScale", points: [{ ...MINIMUM, color: "#F8696B" }, { ...MAXIMUM, color: "#63BE7B" }] };
     case "DataBar":
       return { type: "dataBar", color: "#638EC6", minimum: MINIMUM, maximum: MAXIMUM, showValue: true };
+    case "TopBottom":
+      return { type: "topBottom", rank: 10, percent: false, bottom: false, format: {} };
+    case "PresetCriteria":
+      return { type: "presetCriteria", criterion: "AboveAverage", format: {} };
     case "IconSet":
       return { type: "iconSet", set: "3TrafficLights1", points: ICONS, reverse: false, showValue: true };
     default:

@@ -1,4 +1,4 @@
-import { onSheet } from "./support/excel";
+import { codeOf, onSheet } from "./support/excel";
 
 describe("Excel.ConditionalFormat (learn.microsoft.com/javascript/api/excel/excel.conditionalformat)", () => {
   test("text, value and formula rules keep what was set; a new rule comes first", () =>
@@ -63,5 +63,33 @@ describe("Excel.ConditionalFormat (learn.microsoft.com/javascript/api/excel/exce
       const count = sheet.getRange().conditionalFormats.getCount();
       await context.sync();
       expect(count.value).toBe(0);
+    }));
+
+  test("top and bottom ranks, as items or percent (excel.topbottomconditionalformat)", () =>
+    onSheet(async (sheet, context, { workbook }) => {
+      const format = sheet.getRange("B2:B9").conditionalFormats.add("TopBottom");
+      format.topBottom.rule = { rank: 20, type: "BottomPercent" };
+      format.topBottom.format.fill.color = "#FFC7CE";
+      format.load("type");
+      format.topBottom.load("rule");
+      await context.sync();
+      expect([format.type, format.topBottom.rule]).toEqual(["TopBottom", { rank: 20, type: "BottomPercent" }]);
+      expect(workbook.sheets[0]?.conditionalFormats[0]).toMatchObject({ rank: 20, percent: true, bottom: true, format: { fill: "#FFC7CE" } });
+      format.topBottom.rule = { rank: 101, type: "TopPercent" };
+      expect(await codeOf(context.sync())).toBe("InvalidArgument");
+    }));
+
+  test("preset criteria such as above the average and duplicate values; those told from today are not served (excel.presetcriteriaconditionalformat)", () =>
+    onSheet(async (sheet, context) => {
+      const format = sheet.getRange("B2:B9").conditionalFormats.add("PresetCriteria");
+      const criteria: Excel.ConditionalPresetCriteriaRule["criterion"][] = ["OneStdDevAboveAverage", "DuplicateValues", "NonErrors"];
+      for (const criterion of criteria) {
+        format.preset.rule = { criterion };
+        format.preset.load("rule");
+        await context.sync();
+        expect(format.preset.rule).toEqual({ criterion });
+      }
+      format.preset.rule = { criterion: "Yesterday" };
+      expect(await codeOf(context.sync())).toBe("ApiNotFound");
     }));
 });

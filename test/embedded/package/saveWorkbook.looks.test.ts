@@ -121,6 +121,6 @@ describe("conditional formats", () => {
     const found = orders(again).conditionalFormats.map(({ type, areas }) => [type, areas]);
     expect(found).toContainEqual(["colorScale", [area(1, 1, [9, 1])]]);
     expect(found).toContainEqual(["dataBar", [area(1, 1, [3, 1])]]);
-    expect(found).toContainEqual(["other", [area(1, 0, [9, 1])]]);
+    expect(found).toContainEqual(["topBottom", [area(1, 0, [9, 1])]]);
   });
 });

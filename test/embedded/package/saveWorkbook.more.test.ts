@@ -56,3 +56,22 @@ describe("a renamed sheet", () => {
     expect(partText(bytes, "xl/workbook.xml")).toContain("'May ''26'!$1:$1</definedName>");
   });
 });
+
+describe("ranks and preset criteria", () => {
+  it("are written as rules of their own kind, and read again", () => {
+    const format = { fill: "#FFC7CE" };
+    const rules = [
+      { type: "topBottom", rank: 5, percent: true, bottom: false, format },
+      { type: "presetCriteria", criterion: "TwoStdDevBelowAverage", format },
+      { type: "presetCriteria", criterion: "DuplicateValues", format },
+    ] as const;
+    const { again } = changed((workbook) => {
+      rules.forEach((rule, i) => {
+        orders(workbook).conditionalFormats.push({ id: `new${i}`, areas: [area(1, 3, [3, 1])], priority: 10 + i, stopIfTrue: false, ...rule });
+      });
+      announce(workbook, "conditionalFormats");
+    });
+    const found = orders(again).conditionalFormats.slice(-rules.length);
+    expect(found).toMatchObject(rules);
+  });
+});

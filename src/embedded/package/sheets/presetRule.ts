@@ -8,7 +8,9 @@ export interface PresetRule {
 
 type Maker = (cell: string) => PresetRule;
 
-const average = (marks: string): Maker => () => ({ type: "aboveAverage", marks });
+const average =
+  (marks: string): Maker =>
+  () => ({ type: "aboveAverage", marks });
 
 const PRESETS: Readonly<Record<string, Maker>> = {
   AboveAverage: average(""),

@@ -1,10 +1,11 @@
-import type { ConditionalFormatModel } from "../../model/WorkbookModel";
+import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
 import { plainFormula } from "../cells/futureFunctions";
 import { resolveColor } from "../styles/resolveColor";
 import type { StyleSheet } from "../styles/StyleSheet";
 import { attribute, child, childrenOf, descendants, flag, innerText, numeric } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
 import { areasOf } from "./areas";
+import { presetCriterion } from "./presetRule";
 
 type Kind = ConditionalFormatModel extends infer T
   ? T extends ConditionalFormatModel
@@ -87,9 +88,20 @@ function readKind(rule: XmlElement, styles: StyleSheet): Kind {
     case "containsErrors":
     case "notContainsErrors":
       return formulas[0] === undefined ? { type: "other", kind: type } : { type: "custom", formula: formulas[0], format };
+    case "top10":
+      return { type: "topBottom", rank: numeric(rule, "rank") ?? 10, percent: flag(rule, "percent"), bottom: flag(rule, "bottom"), format };
     default:
-      return readGraphic(rule, type, styles) ?? { type: "other", kind: type };
+      return readPreset(rule, type, format) ?? readGraphic(rule, type, styles) ?? { type: "other", kind: type };
   }
+}
+
+/** Rules on averages and on values that occur once or more often. */
+function readPreset(rule: XmlElement, type: string, format: DifferentialFormat): Kind | undefined {
+  const isBelow = attribute(rule, "aboveAverage") !== undefined && !flag(rule, "aboveAverage");
+  const deviations = numeric(rule, "stdDev") ?? 0;
+  const marks = `${isBelow ? ' aboveAverage="0"' : ""}${flag(rule, "equalAverage") ? ' equalAverage="1"' : ""}${deviations > 0 ? ` stdDev="${deviations}"` : ""}`;
+  const criterion = presetCriterion(type, marks);
+  return criterion === undefined ? undefined : { type: "presetCriteria", criterion, format };
 }
 
 function readGraphic(rule: XmlElement, type: string, styles: StyleSheet): Kind | undefined {

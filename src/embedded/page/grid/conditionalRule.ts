@@ -9,6 +9,8 @@ import type {
 } from "@univerjs/sheets-conditional-formatting";
 import { areaAddress } from "../../model/address";
 import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
+import { rankRule } from "./rankRule";
+import { presetRule } from "./presetRule";
 import { rangeOf } from "./workbookData";
 
 /** Operators by the names that files use and by those of Office.js, in small letters. */
@@ -170,6 +172,17 @@ function config(rule: ConditionalFormatModel, askFormula: boolean): IConditional
     }
     case "iconSet":
       return iconSet(rule);
+    case "topBottom":
+    case "presetCriteria":
+      return rankRule(rule, look(rule.format), corner(rule));
+    case "topBottom": {
+      const { rank: value, percent: isPercent, bottom: isBottom } = rule;
+      return { type: CFRuleType.highlightCell, style: look(rule.format), subType: CFSubRuleType.rank, value, isPercent, isBottom };
+    }
+    case "presetCriteria": {
+      const preset = presetRule(rule.criterion);
+      return preset && { type: CFRuleType.highlightCell, style: look(rule.format), ...preset };
+    }
     case "other":
       return undefined;
   }
