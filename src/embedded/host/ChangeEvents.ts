@@ -3,6 +3,7 @@ import { intersect, isEntireColumns, isEntireRows } from "../model/intersect";
 import { isInsert } from "../model/Shift";
 import type { Shift } from "../model/Shift";
 import type { Area, Change } from "../model/WorkbookModel";
+import { apiValue, valueType } from "./cellText";
 import { ExcelEvent, WORKBOOK_TARGET } from "./EventDesk";
 import type { HostContext } from "./HostContext";
 import { tableKey } from "./tableEntry";
@@ -43,17 +44,26 @@ export class ChangeEvents {
     this.#active = this.host.workbook.activeSheet;
   }
 
-  #tellCells({ sheet, area, source }: Change, type: number): void {
+  #tellCells(change: Change, type: number): void {
+    const { sheet, area, source } = change;
     if (sheet === undefined || !area || !this.host.workbook.sheet(sheet)) return;
-    const message = this.#edit(sheet, area, { changeType: "RangeEdited", shiftDirection: "None", ...origin(source) });
+    const details = type === ExcelEvent.sheetChanged ? this.#details(change) : {};
+    const message = this.#edit(sheet, area, { changeType: "RangeEdited", shiftDirection: "None", ...details, ...origin(source) });
     this.host.events.raise(type, [sheet, WORKBOOK_TARGET], message);
     if (type !== ExcelEvent.sheetChanged) return;
     for (const table of this.host.workbook.sheet(sheet)?.tables ?? []) {
       const shared = intersect(table.area, area);
       if (!shared) continue;
       const tableId = tableKey(table);
-      this.host.events.raise(ExcelEvent.tableChanged, [tableId, sheet, WORKBOOK_TARGET], { ...this.#edit(sheet, shared, { changeType: "RangeEdited", ...origin(source) }), tableId });
+      this.host.events.raise(ExcelEvent.tableChanged, [tableId, sheet, WORKBOOK_TARGET], { ...this.#edit(sheet, shared, { changeType: "RangeEdited", ...details, ...origin(source) }), tableId });
     }
+  }
+
+  /** What was in a single cell before and what is in it after; of larger edits Excel does not tell. */
+  #details({ sheet = "", area, before }: Change): Message {
+    if (before === undefined || !area) return {};
+    const after = this.host.workbook.sheet(sheet)?.cells.get(area.row, area.column)?.value ?? null;
+    return { valueBefore: apiValue(before), valueAfter: apiValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
   }
 
   #tellShift(shift: Shift, source: Change["source"]): void {

@@ -28,9 +28,36 @@ export function coerceInput(input: string | number | boolean, numberFormat: stri
   if (/^[+\-@][\p{L}(]/u.test(input)) return { value: 0, formula: `=${input.replace(/^[+@]/, "")}` };
   if (ERRORS.includes(input.toUpperCase())) return { value: { error: input.toUpperCase() } };
   if (/^(true|false)$/i.test(input.trim())) return { value: input.trim().toUpperCase() === "TRUE" };
+  const chinese = locale.startsWith("zh") ? chineseDate(input) : undefined;
+  if (chinese) return { ...chinese, value: date1904 ? chinese.value - 1462 : chinese.value };
   const parsed = NUMERIC_START.test(input) ? parseValue(input, { locale: locale.startsWith("zh") ? "en-US" : locale }) : null;
   if (!parsed || typeof parsed.v !== "number") return { value: input };
   const format = parsed.z ?? "General";
   const isDate = /[ymd]/i.test(format);
   return { value: date1904 && isDate ? parsed.v - 1462 : parsed.v, ...(format === "General" ? {} : { numberFormat: format }) };
+}
+
+const CHINESE_DATE = /^\s*(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日?)?\s*$/;
+const YEAR_FIRST = /^\s*(\d{4})[/\-.](\d{1,2})(?:[/\-.](\d{1,2}))?\s*$/;
+
+/**
+ * Dates as they are typed in Chinese: `2026年3月5日`, `2026年3月`, `2026/3/5`. A year of the Republic (`115/3/5`, `民國115年`) is no date to Excel
+ * unless a calendar format asks for it, and neither is a day without a year, which would need today.
+ */
+function chineseDate(input: string): { value: number; numberFormat: string } | undefined {
+  const words = CHINESE_DATE.exec(input);
+  const [, year, month, day] = words ?? YEAR_FIRST.exec(input) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const value = dateSerial(Number(year), Number(month), Number(day ?? 1));
+  if (value === undefined) return undefined;
+  if (words) return { value, numberFormat: day === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"' };
+  return { value, numberFormat: day === undefined ? "mmm-yy" : "yyyy/m/d" };
+}
+
+/** The serial number of a day that there is, from 1900 on. */
+function dateSerial(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isThere = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const serial = date.getTime() / 86_400_000 + 25569;
+  return isThere ? (serial > 60 ? serial : serial - 1) : undefined;
 }

@@ -1,4 +1,4 @@
-import { bounding, cellCount, contains } from "./intersect";
+import { bounding, cellCount, contains, sameArea } from "./intersect";
 import type { Shift } from "./Shift";
 import type { Area, Change } from "./WorkbookModel";
 
@@ -67,6 +67,8 @@ export class ChangeJournal {
       if (!isSameKind(last, next)) break;
       const area = joined(last.area, next.area);
       if (area === null && this.#pending.length < MOST_PENDING) break;
+      if (area === null || !next.area || !last.area || !sameArea(next.area, last.area)) delete next.before;
+      else if ("before" in last) next.before = last.before;
       next = { ...next, area: area ?? (last.area && next.area ? bounding(last.area, next.area) : undefined) };
       this.#pending.pop();
     }

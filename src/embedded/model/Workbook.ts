@@ -109,10 +109,11 @@ export class Workbook implements WorkbookModel {
   setCell(...[sheet, row, column, patch, source]: Parameters<WorkbookModel["setCell"]>): void {
     this.batch(() => {
       const state = this.#state(sheet);
+      const before = state.cells.get(row, column)?.value ?? null;
       const difference = this.#write(state, [row, column], { patch, source });
       if (difference === "none") return;
       const area = { row, column, rows: 1, columns: 1 };
-      this.announce({ facet: difference === "style" ? "styles" : "cells", source, sheet: state.id, area });
+      this.announce(difference === "style" ? { facet: "styles", source, sheet: state.id, area } : { facet: "cells", source, sheet: state.id, area, before });
     });
   }
 
@@ -124,13 +125,15 @@ export class Workbook implements WorkbookModel {
     const { sheet, area, facet = "cells" } = target;
     this.batch(() => {
       const state = this.#state(sheet);
+      const isEdit = facet === "cells" && cellCount(area) === 1;
+      const before = isEdit ? { before: state.cells.get(area.row, area.column)?.value ?? null } : {};
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1) {
           const patch = patchAt(row, column);
           if (patch !== null) this.#write(state, [row, column], { patch, source });
         }
       }
-      this.announce({ facet, source, sheet: state.id, area: { ...area } });
+      this.announce({ facet, source, sheet: state.id, area: { ...area }, ...before });
     });
   }
 

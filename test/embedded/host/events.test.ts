@@ -96,6 +96,30 @@ describe("events (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-eve
     expect(seen).toEqual(["added", "activated", "changed RowInserted", "changed RangeEdited", "table RangeEdited", "deleted", "activated", "selection"]);
   });
 
+  test("details tell what was in a single cell before and after, and nothing of larger edits (excel.changedeventdetail)", async () => {
+    const { Excel, workbook } = await freshExcel();
+    const seen: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.onChanged.add(({ details }) => {
+        seen.push(details);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange("A1").values = [[5]];
+      await context.sync();
+      sheet.getRange("A1:A2").values = [[6], [7]];
+      await context.sync();
+    });
+    workbook.setCell(workbook.sheets[0]?.id ?? "", 0, 0, { value: "text" }, "user");
+    await settled();
+    expect(seen).toEqual([
+      { valueBefore: "", valueAfter: 5, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
+      undefined,
+      { valueBefore: 6, valueAfter: "text", valueTypeBefore: "Double", valueTypeAfter: "String" },
+    ]);
+  });
+
   test("runtime.enableEvents switches them off", async () => {
     const { Excel, workbook } = await freshExcel();
     let count = 0;
