@@ -1,6 +1,8 @@
 /** Unit tests, and tests of the Excel code through Microsoft's client library on the embedded host. Tests of what was built run apart (jest.browser.config.cjs). */
 module.exports = {
   testEnvironment: "node",
+  // The client library's globals answer late questions of their own when a test file ends.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/built/"],

@@ -26,7 +26,7 @@ export interface RunningExcel {
   readonly invokeFunction: (name: string, parameters: readonly FunctionArgument[], options?: InvokeOptions) => Promise<FunctionResult>;
   /** Runs a ribbon button's function; resolves when the add-in says that it is done. */
   readonly fireRibbonCommand: (name: string) => Promise<string>;
-  /** Cuts the connection: no message goes either way any more. */
+  /** Ends the connection: no event or call reaches the client any more; what it asked for is still answered. */
   readonly close: () => void;
 }
 
@@ -49,12 +49,13 @@ export async function bootExcel(workbook: Workbook, options: BootOptions = {}): 
   const known = realm[CONNECTION];
   const connection = known ?? connect(realm);
   const host = new ExcelHost(workbook, {
-    post: (message) => connection.host === host && connection.window.deliver(message),
+    post: (message) => connection.window.deliver(message),
     origin: ClientWindow.origin,
     ...(options.requirements ? { requirements: options.requirements } : {}),
     ...(options.metadata ? { metadata: options.metadata } : {}),
     ...(options.now ? { now: options.now } : {}),
   });
+  connection.host?.xdm.close();
   connection.host = host;
   if (known) {
     for (const message of known.received) host.xdm.replay(message);
@@ -92,8 +93,6 @@ function running(realm: Realm, connection: Connection, host: ExcelHost): Running
     faults: host.faults,
     invokeFunction: (name, parameters, invokeOptions) => host.functions.invoke(name, parameters, invokeOptions),
     fireRibbonCommand: (name) => host.xdm.fireRibbonCommand(name),
-    close: () => {
-      if (connection.host === host) connection.host = undefined;
-    },
+    close: () => host.xdm.close(),
   };
 }

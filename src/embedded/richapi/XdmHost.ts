@@ -83,6 +83,11 @@ export class XdmHost {
     else this.#registered.delete(event);
   }
 
+  /** From now on nothing is raised; requests under way are still answered, so that the client does not wait for them. */
+  close(): void {
+    this.#registered.clear();
+  }
+
   isRegistered(event: number): boolean {
     return this.#registered.has(event);
   }

@@ -21,3 +21,32 @@ test("Excel.run writes and reads back", async () => {
   });
   expect(workbook.sheet("Sheet1")?.cells.get(1, 1)?.value).toBe(3);
 });
+
+test("a workbook that is closed right after a function call does not hold up the next one", async () => {
+  const first = await bootExcel(createWorkbook());
+  first.CustomFunctions.associate("TWICE", (value: number) => value * 2);
+  expect(await first.invokeFunction("TWICE", [2])).toEqual([[4]]);
+  first.close();
+  const second = await bootExcel(createWorkbook());
+  expect(await second.invokeFunction("TWICE", [3])).toEqual([[6]]);
+  second.close();
+  const third = await bootExcel(createWorkbook());
+  await third.Excel.run((context) => context.sync());
+  expect(await third.invokeFunction("TWICE", [4])).toEqual([[8]]);
+}, 4000);
+
+test("nothing that happens to a closed workbook reaches the client", async () => {
+  const { Excel, workbook, close } = await bootExcel(createWorkbook());
+  let count = 0;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(() => {
+      count += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  close();
+  workbook.setCell(workbook.sheets[0]?.id ?? "", 0, 0, { value: 1 }, "user");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(count).toBe(0);
+});
