@@ -28,6 +28,10 @@ const note = (row: number, column: number): string =>
   `<v:shape id="_x0000_s1025" type="#_x0000_t202" style="visibility:hidden"><v:textbox><div>a<br></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>` +
   `<x:Anchor>${column + 1}, 15, ${row - 1}, 10, ${column + 3}, 31, ${row + 3}, 9</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 
+/** A check box as excelize writes it, with prefixes of another kind. */
+const BOX =
+  '<ns0:shape xmlns:ns0="urn:schemas-microsoft-com:vml" id="_x0000_s1026"><ns2:ClientData xmlns:ns2="urn:schemas-microsoft-com:office:excel" ObjectType="Checkbox"><ns2:SizeWithCells></ns2:SizeWithCells><ns2:Anchor>4, 0, 4, 0, 5, 16, 5, 0</ns2:Anchor><ns2:FmlaLink>$B$4</ns2:FmlaLink></ns2:ClientData></ns0:shape>';
+
 /** What the rich workbook holds and, beside it, everything with a place that only the file knows. */
 const CHANGES: Readonly<Record<string, string>> = {
   [SHEET]: sheet,
@@ -37,7 +41,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   ),
   "xl/threadedComments/threadedComment1.xml":
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B2" dT="2026-03-01T00:00:00.00" personId="{00000000-0000-4000-8000-000000000001}" id="{00000000-0000-4000-8000-000000000002}"><text>Call monthly</text></threadedComment></ThreadedComments>',
-  "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${note(1, 1)}</xml>`,
+  "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${note(1, 1)}${BOX}</xml>`,
   "xl/workbook.xml": richPart("xl/workbook.xml")
     .replace("Orders!$1:$1<", "Orders!$A:$B,Orders!$1:$1<")
     .replace(

@@ -30,13 +30,13 @@ function directoryEntry(bytes: Uint8Array, name: string): number {
 describe("zips that lie", () => {
   const zipped = (): Uint8Array => richPackage().slice();
   it.each([
-    ["a size that is too small", 24, 10, "damagedZip"],
-    ["a size that is too large", 24, 100_000, "damagedZip"],
-    ["a size beyond all memory", 24, 0xfffffff0, "tooLarge"],
-    ["another checksum", 16, 0x12345678, "damagedZip"],
-    ["a compressed size beyond the end", 20, 0x00ffffff, "damagedZip"],
-    ["a place beyond the end", 42, 0x00ffffff, "damagedZip"],
-  ])("about %s are refused", (_, field, value, code) => {
+    ["a size that is too small", { field: 24, value: 10, code: "damagedZip" }],
+    ["a size that is too large", { field: 24, value: 100_000, code: "damagedZip" }],
+    ["a size beyond all memory", { field: 24, value: 0xfffffff0, code: "tooLarge" }],
+    ["another checksum", { field: 16, value: 0x12345678, code: "damagedZip" }],
+    ["a compressed size beyond the end", { field: 20, value: 0x00ffffff, code: "damagedZip" }],
+    ["a place beyond the end", { field: 42, value: 0x00ffffff, code: "damagedZip" }],
+  ])("about %s are refused", (_, { field, value, code }) => {
     const bytes = zipped();
     new DataView(bytes.buffer).setUint32(directoryEntry(bytes, "xl/workbook.xml") + field, value, true);
     expect(refusal(bytes)).toBe(code);

@@ -58,6 +58,11 @@ describe("inserted columns take along what only the file knows", () => {
     expect(text("xl/drawings/vmlDrawing1.vml")).toContain("<x:Row>1</x:Row><x:Column>3</x:Column>");
     expect(orders(again).notes).toMatchObject([{ row: 1, column: 3, text: "Call monthly" }]);
   });
+  it("in an old control: its place and the cell that it is linked to", () => {
+    expect(text("xl/drawings/vmlDrawing1.vml")).toContain(
+      "<ns2:Anchor>6, 0, 4, 0, 7, 16, 5, 0</ns2:Anchor><ns2:FmlaLink>$D$4</ns2:FmlaLink>",
+    );
+  });
   it("in the drawing: a chart behind the columns moves, a picture before them stays", () => {
     expect(text("xl/drawings/drawing1.xml")).toBe(
       fullPart("xl/drawings/drawing1.xml").replace("<xdr:col>5<", "<xdr:col>7<").replace("<xdr:col>9<", "<xdr:col>11<"),

@@ -5,7 +5,8 @@ import type { XmlElement } from "../xml/XmlElement";
 import type { FileShifts } from "./FileShifts";
 import { shiftAnchors } from "./shiftAnchors";
 import { ShiftedXml } from "./ShiftedXml";
-import { shiftNotes, shiftNoteShapes, shiftThreads } from "./shiftNotes";
+import { shiftNotes, shiftThreads } from "./shiftNotes";
+import { shiftShapes } from "./shiftShapes";
 import { shiftSorting } from "./shiftSheetPart";
 
 type Change = (xml: ShiftedXml, root: XmlElement) => void;
@@ -26,7 +27,7 @@ export function shiftPartsOf(pack: OpcPackage, sheet: string, shifts: FileShifts
     const change = OF_SHEET[type.slice(type.lastIndexOf("/") + 1)];
     if (external || !pack.has(target)) continue;
     if (change !== undefined) shiftPart(pack, target, { change, xml: new ShiftedXml(shifts, sheet) });
-    if (type.endsWith("/vmlDrawing") && shifts.has(sheet)) pack.set(target, shiftNoteShapes(pack.text(target), shifts.of(sheet)));
+    if (type.endsWith("/vmlDrawing")) pack.set(target, shiftShapes(pack.text(target), sheet, shifts));
   }
 }
 
