@@ -149,6 +149,7 @@ export class EmbeddedPage {
       keys: (event) => this.#keys(event),
     });
     this.#refusals.show(() => false);
+    this.#open.grid.focus();
     this.#bar.showFile(model.name);
     const work = { model, kept: this.#kept, bytes: () => saveWorkbook(model, this.#source) };
     this.#unsaved = new UnsavedWork(work, { isUnsaved, onChange: (changed) => this.#bar.showUnsaved(changed) });

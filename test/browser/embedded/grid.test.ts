@@ -77,7 +77,10 @@ describe("the grid of the embedded workbook", () => {
         return range.values as unknown;
       }),
     );
-    expect(read).toEqual([[7, "", "written"], ["", "", 42]]);
+    expect(read).toEqual([
+      [7, "", "written"],
+      ["", "", 42],
+    ]);
     expect(await textOf(demo, "F3")).toBe("42");
     expect(await demo.page.evaluate(() => window.embeddedWorkbook?.cellFill("Customers", "F2"))).toBe("#FFE08A");
   });

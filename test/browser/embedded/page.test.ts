@@ -71,9 +71,24 @@ describe("the page around the grid", () => {
   });
 
   test.each([
-    { name: "notes.docx", content: Buffer.from("no workbook at all"), language: "en", sentence: "notes.docx is not an Excel workbook or a CSV file." },
-    { name: "old.xls", content: xls, language: "zh-TW", sentence: "old.xls 是 Excel 97–2003 的格式。請先在 Excel 另存為 .xlsx，再到這裡開啟。" },
-    { name: "broken.xlsx", content: Buffer.from("PK\u0003\u0004 and nothing more"), language: "zh-CN", sentence: "broken.xlsx 已损坏，部分内容无法读取。" },
+    {
+      name: "notes.docx",
+      content: Buffer.from("no workbook at all"),
+      language: "en",
+      sentence: "notes.docx is not an Excel workbook or a CSV file.",
+    },
+    {
+      name: "old.xls",
+      content: xls,
+      language: "zh-TW",
+      sentence: "old.xls 是 Excel 97–2003 的格式。請先在 Excel 另存為 .xlsx，再到這裡開啟。",
+    },
+    {
+      name: "broken.xlsx",
+      content: Buffer.from("PK\u0003\u0004 and nothing more"),
+      language: "zh-CN",
+      sentence: "broken.xlsx 已损坏，部分内容无法读取。",
+    },
     { name: "empty.csv", content: Buffer.alloc(0), language: "en", sentence: "empty.csv is empty." },
   ] as const)("says in one sentence why $name cannot be opened", async ({ name, content, language, sentence }) => {
     demo = await openDemo({ sample: "online-retail.xlsx", language });

@@ -21,7 +21,8 @@ export class PaneFrame {
     // Microsoft's client finds its host by the name of its frame; Chromium reads the name once, when the frame is made.
     this.#frame = make("iframe", { name: host.frameName, title });
     this.#heard = (event) => {
-      if (event.source === this.#frame.contentWindow && event.origin === this.#origin && typeof event.data === "string") host.receive(event.data);
+      if (event.source === this.#frame.contentWindow && event.origin === this.#origin && typeof event.data === "string")
+        host.receive(event.data);
     };
     addEventListener("message", this.#heard);
     this.#frame.src = target.href;
@@ -38,9 +39,11 @@ export class PaneFrame {
     this.#frame.remove();
   }
 
-  /** Gives the keyboard to the pane; what had it there before has it again. */
+  /** Gives the keyboard to the pane; what had it there before has it again, else the first control. */
   focus(): void {
     this.#frame.focus();
-    this.#frame.contentWindow?.focus();
+    const inside = this.#frame.contentDocument;
+    if (!inside || inside.activeElement !== inside.body) return;
+    inside.querySelector<HTMLElement>("a[href], button:not(:disabled), input:not(:disabled), [tabindex='0']")?.focus();
   }
 }

@@ -55,17 +55,23 @@ export class FilteredRows {
   }
 
   #filteredOut(sheet: SheetWithCells): Set<number> {
-    const tables = this.#tables(sheet).flatMap((table) => [...(table.getTableFilters().getFilterOutRows() ?? [])]);
+    const tables = this.#tables(sheet).flatMap((table) => [
+      ...((table.getTableFilters().getFilterOutRows() as Set<number> | undefined) ?? []),
+    ]);
     return new Set([...(this.#filter(sheet)?.filteredOutRows ?? []), ...tables]);
   }
 
   #readCriteria(sheet: SheetWithCells): void {
     const filter = this.#filter(sheet);
     const first = sheet.autoFilter?.column ?? 0;
-    keep(sheet, Object.fromEntries((filter?.getAllFilterColumns() ?? []).map(([column, one]) => [column - first, columnCriteria(one.serialize())])));
+    keep(
+      sheet,
+      Object.fromEntries((filter?.getAllFilterColumns() ?? []).map(([column, one]) => [column - first, columnCriteria(one.serialize())])),
+    );
     for (const inGrid of this.#tables(sheet)) {
       const table = sheet.tables.find(({ name }) => name === inGrid.getDisplayName());
-      if (table) keep(table, Object.fromEntries(table.columns.map(({ id }, index) => [id, tableCriteria(inGrid.getTableFilterColumn(index))])));
+      if (table)
+        keep(table, Object.fromEntries(table.columns.map(({ id }, index) => [id, tableCriteria(inGrid.getTableFilterColumn(index))])));
     }
   }
 }

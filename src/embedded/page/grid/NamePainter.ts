@@ -1,4 +1,5 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import type { ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import type { WorkbookModel } from "../../model/WorkbookModel";
 import type { GridChannel } from "./GridChannel";
 import { UNIT } from "./workbookData";
@@ -8,10 +9,11 @@ const EVERYWHERE = "AllDefaultWorkbook";
 /** Names that Excel keeps for itself, such as print areas and filter ranges. */
 const reserved = /^_xlnm\.|^_xlfn|^_xlpm/i;
 
-type Names = NonNullable<ReturnType<IDefinedNamesService["getDefinedNameMap"]>>;
+type Names = Record<string, ISetDefinedNameMutationParam>;
 
-function visibleNames(names: Names | undefined): Names {
-  return Object.fromEntries(Object.entries(names ?? {}).filter(([, { hidden }]) => !hidden));
+function visibleNames(names: object | undefined): Names {
+  const all = Object.entries(names ?? {}) as [string, ISetDefinedNameMutationParam][];
+  return Object.fromEntries(all.filter(([, { hidden }]) => !hidden));
 }
 
 /**
@@ -26,12 +28,9 @@ export class NamePainter {
     private readonly channel: GridChannel,
   ) {
     this.#service = channel.injector.get(IDefinedNamesService);
-    const { getDefinedNameByRefString } = Object.getPrototypeOf(this.#service) as IDefinedNamesService;
     this.#service.getDefinedNameMap = (unit) => visibleNames(this.#service.getAllDefinedNames()[unit]);
-    this.#service.getDefinedNameByRefString = (unit, reference) => {
-      const found = getDefinedNameByRefString.call(this.#service, unit, reference);
-      return found?.hidden ? Object.values(this.#service.getDefinedNameMap(unit) ?? {}).find((name) => name.formulaOrRefString === reference) : found;
-    };
+    this.#service.getDefinedNameByRefString = (unit, reference) =>
+      Object.values(visibleNames(this.#service.getAllDefinedNames()[unit])).find((name) => name.formulaOrRefString === reference);
   }
 
   paint(): void {

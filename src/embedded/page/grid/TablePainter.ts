@@ -26,7 +26,10 @@ export class TablePainter {
     for (const table of this.#inGrid(sheet)) {
       const name = table.getDisplayName();
       if (before.get(name) !== undefined && before.get(name) === after.get(name)) continue;
-      filters.set(name, Array.from({ length: table.getColumnsCount() }, (_, index) => table.getTableFilterColumn(index)));
+      filters.set(
+        name,
+        Array.from({ length: table.getColumnsCount() }, (_, index) => table.getTableFilterColumn(index)),
+      );
       this.channel.sendTo(sheet.id, DeleteSheetTableMutation.id, { tableId: table.getId() });
     }
     const left = new Set(this.#inGrid(sheet).map((table) => table.getDisplayName()));
@@ -35,7 +38,8 @@ export class TablePainter {
       this.#add(sheet, table);
       // The person's filter stays when the table is made anew, as after the add-in has put columns beside it.
       (filters.get(table.name) ?? []).forEach((tableFilter, column) => {
-        if (tableFilter) this.channel.sendTo(sheet.id, SetSheetTableFilterMutation.id, { tableId: `table-${table.id}`, column, tableFilter });
+        if (tableFilter)
+          this.channel.sendTo(sheet.id, SetSheetTableFilterMutation.id, { tableId: `table-${table.id}`, column, tableFilter });
       });
     }
   }

@@ -16,9 +16,13 @@ const signs: Readonly<Record<string, string>> = {
 export function columnCriteria({ filters, customFilters, colorFilters }: IFilterColumn): FilterCriteriaModel | undefined {
   if (filters) return { filterOn: "Values", values: [...(filters.filters ?? []), ...(filters.blank ? [""] : [])] };
   if (customFilters) {
-    const [first, second] = customFilters.customFilters.map(({ val, operator }) => `${signs[operator ?? "equal"] ?? "="}${val}`);
+    const [first, second] = customFilters.customFilters.map(({ val, operator }) => `${signs[String(operator)] ?? "="}${val}`);
     if (first === undefined) return undefined;
-    return { filterOn: "Custom", criterion1: first, ...(second === undefined ? {} : { criterion2: second, operator: customFilters.and ? "And" : "Or" }) };
+    return {
+      filterOn: "Custom",
+      criterion1: first,
+      ...(second === undefined ? {} : { criterion2: second, operator: customFilters.and ? "And" : "Or" }),
+    };
   }
   const fill = colorFilters?.cellFillColors?.[0];
   return fill ? { filterOn: "CellColor", color: fill } : undefined;

@@ -54,12 +54,20 @@ export class Refusals {
     slow: (on) => (this.excel.faults.delay = on ? SLOW : 0),
   };
 
-  /** One conflict at a time. */
+  /** One conflict at a time, and once: what is asked for afterwards, above all that the write be taken back, is not refused. */
   #conflict(kind: keyof typeof conflicts, on: boolean): void {
-    if (on) this.excel.faults.conflict = conflicts[kind];
-    else delete this.excel.faults.conflict;
+    const { faults } = this.excel;
+    delete faults.conflict;
     for (const other of Object.keys(conflicts) as (keyof typeof conflicts)[]) if (other !== kind) this.#on.delete(other);
-    this.changed();
+    if (!on) return;
+    const met = (): (typeof conflicts)[typeof kind] => {
+      queueMicrotask(() => {
+        this.set(kind, false);
+        this.changed();
+      });
+      return conflicts[kind];
+    };
+    Object.defineProperty(faults, "conflict", { configurable: true, enumerable: true, get: met });
   }
 
   #protect(on: boolean): void {
@@ -74,7 +82,9 @@ export class Refusals {
 
   /** What comes in the middle of a run comes when the add-in has written for the first time. */
   #heard(changes: readonly Change[]): void {
-    const written = changes.find(({ source, facet }) => source === "api" && (facet === "cells" || facet === "tables" || facet === "sheets"));
+    const written = changes.find(
+      ({ source, facet }) => source === "api" && (facet === "cells" || facet === "tables" || facet === "sheets"),
+    );
     if (!written) return;
     if (this.#once("lostConnection")) this.excel.faults.loseConnectionAt = 1;
     if (this.#once("coAuthor")) queueMicrotask(() => this.#editElsewhere());

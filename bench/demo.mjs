@@ -1,0 +1,168 @@
+/**
+ * How quick the embedded workbook is on this machine: `npm run bench:demo` builds it and prints medians of several runs, each with the least
+ * and the most, which tell the machine's noise. Nothing else should run meanwhile. Option: --runs N (5).
+ */
+import { cpus } from "node:os";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { launchOptions } from "../scripts/browser/launchOptions.mjs";
+import { serveFolder } from "../scripts/demo/serveFolder.mjs";
+import { largeWorkbook } from "./demo/largeWorkbook.mjs";
+import { line, shown, watchFrames } from "./demo/measure.mjs";
+
+const { values: given } = parseArgs({ options: { runs: { type: "string", default: "5" }, folder: { type: "string" } } });
+const runs = Number(given.runs);
+const viewport = { width: 1366, height: 768 };
+const rows = 100_000;
+const spill = 5000;
+
+/** A page of its own with nothing cached. */
+async function withPage(browser, work) {
+  const context = await browser.newContext({ viewport });
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function repeat(work) {
+  const results = [];
+  for (let run = 0; run < runs; run += 1) results.push(await work());
+  return results;
+}
+
+/** Milliseconds from asking for the page to the sample, drawn and ready for a key. */
+function firstGrid(browser, origin) {
+  return withPage(browser, async (page) => {
+    await page.goto(new URL("?lang=en", origin).href, { waitUntil: "commit" });
+    await shown(page);
+    return page.evaluate(() => performance.now());
+  });
+}
+
+/** Scrolls the grid by the wheel for as long as the given number of turns takes. */
+async function scroll(page, turns) {
+  await page.mouse.move(400, 450);
+  await page.evaluate(watchFrames);
+  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, turn % 3 === 2 ? 4000 : 600);
+  await page.waitForTimeout(300);
+  return page.evaluate(() => window.stopFrames());
+}
+
+/** Types into a free cell; from Enter until the model has the value, formulas are settled and a frame is drawn. */
+async function edit(page, sheet) {
+  await page.evaluate(watchFrames);
+  await page.keyboard.type("7");
+  const begun = Date.now();
+  await page.keyboard.press("Enter");
+  await page.evaluate(async () => {
+    await window.embeddedWorkbook.settle();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  const time = Date.now() - begun;
+  const frames = await page.evaluate(() => window.stopFrames());
+  const count = await page.evaluate((name) => window.embeddedWorkbook.model.sheet(name).cells.count, sheet);
+  return { time, longest: Math.max(...frames), count };
+}
+
+/** A hundred thousand rows: opened, scrolled, edited. */
+function large(browser, address) {
+  return withPage(browser, async (page) => {
+    await page.goto(address, { waitUntil: "commit" });
+    await shown(page);
+    const load = await page.evaluate(() => performance.now());
+    await page.waitForTimeout(1500);
+    const frames = await scroll(page, 100);
+    await page.mouse.click(700, 300);
+    const edited = await edit(page, "Lines");
+    if (edited.count !== (rows + 1) * 6 + 1) throw new Error("What was typed is not in the workbook.");
+    return { load, frames, ...edited };
+  });
+}
+
+/** Milliseconds until 5,000 classes have followed one changed amount. */
+function recalculated(browser, address) {
+  return withPage(browser, async (page) => {
+    await page.goto(address, { waitUntil: "commit" });
+    await shown(page);
+    await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+    await page.evaluate(async (last) => {
+      await window.embeddedWorkbook.typeFormula("Lines", "H2", `=ABCCLASS(E2:E${last})`);
+      await window.embeddedWorkbook.settle();
+    }, spill + 1);
+    return page.evaluate(
+      async ([last]) => {
+        const work = window.embeddedWorkbook;
+        const read = () => work.model.sheet("Lines").cells.get(last - 1, 7)?.value;
+        const before = read();
+        const begun = performance.now();
+        await work.typeFormula("Lines", `E${last}`, before === "A" ? "0.01" : "9999999");
+        await work.settle();
+        const time = performance.now() - begun;
+        if (read() === before) throw new Error(`The last class did not follow: ${String(before)}.`);
+        return time;
+      },
+      [spill + 1],
+    );
+  });
+}
+
+const folder = given.folder ?? fileURLToPath(new URL("../dist/demo/", import.meta.url));
+const files = await mkdtemp(join(tmpdir(), "bench-"));
+const browser = await chromium.launch(await launchOptions());
+const open = async (name, count) => {
+  const file = join(files, name);
+  await writeFile(file, largeWorkbook(count));
+  return serveFolder(folder, { port: 0, open: file });
+};
+const sites = [await serveFolder(folder, { port: 0 }), await open("large.xlsx", rows), await open("spill.xlsx", spill)];
+
+try {
+  const [cpu] = cpus();
+  console.log(
+    `${cpus().length} × ${cpu?.model ?? "processor"}, ${browser.version()}; medians of ${runs} runs, nothing cached (least to most)\n`,
+  );
+  await firstGrid(browser, sites[0].origin);
+  console.log(line("first usable grid, with the sample", await repeat(() => firstGrid(browser, sites[0].origin)), { goal: 3000 }));
+  const big = await repeat(() => large(browser, sites[1].address));
+  console.log(
+    line(
+      "100,000 rows: open until usable",
+      big.map(({ load }) => load),
+    ),
+  );
+  console.log(
+    line(
+      "100,000 rows: longest frame while scrolling",
+      big.map(({ frames }) => Math.max(...frames)),
+      { goal: 100 },
+    ),
+  );
+  const all = big.flatMap(({ frames }) => frames);
+  console.log(`  of ${all.length} frames, over 100 ms: ${all.filter((time) => time > 100).length}`);
+  console.log(
+    line(
+      "100,000 rows: one edit until settled",
+      big.map(({ time }) => time),
+    ),
+  );
+  console.log(
+    line(
+      "100,000 rows: longest frame while editing",
+      big.map(({ longest }) => longest),
+      { goal: 100 },
+    ),
+  );
+  console.log(
+    line("5,000-row spill of =ABCCLASS, recalculated", await repeat(() => recalculated(browser, sites[2].address)), { goal: 1000 }),
+  );
+} finally {
+  await browser.close();
+  await Promise.all(sites.map((site) => site.close()));
+  await rm(files, { recursive: true });
+}
