@@ -1,5 +1,6 @@
 import { areaAddress } from "../../model/address";
 import { mapReferences } from "../../model/mapReferences";
+import { sameArea } from "../../model/intersect";
 import { movedCorners } from "../../model/movedCorners";
 import type { Corners } from "../../model/movedCorners";
 import { movedArea } from "../../model/Shift";
@@ -55,7 +56,8 @@ export class FileShifts {
 
 /** An area after all shifts of its sheet, the same object where it did not move. */
 export function moved(area: Area, shifts: readonly Shift[]): Area | null {
-  return shifts.reduce<Area | null>((at, shift) => at && movedArea(at, shift), area);
+  const after = shifts.reduce<Area | null>((at, shift) => at && movedArea(at, shift), area);
+  return after !== null && sameArea(after, area) ? area : after;
 }
 
 /** An address without a sheet; the same text where it did not move, `null` where its cells are gone. */
@@ -63,7 +65,7 @@ export function movedAddress(reference: string, shifts: readonly Shift[]): strin
   const area = areaOf(reference);
   const after = area === undefined ? undefined : moved(area, shifts);
   if (after === null) return null;
-  return after === undefined || areaAddress(after) === areaAddress(area!) ? reference : areaAddress(after);
+  return after === undefined || after === area ? reference : areaAddress(after);
 }
 
 /** Several addresses with spaces between; the same text where none moved, `null` where the cells of all are gone. */
