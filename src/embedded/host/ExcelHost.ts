@@ -6,6 +6,7 @@ import { ActionType } from "../richapi/RichApiMessage";
 import type { RichApiAction, RichApiRequest } from "../richapi/RichApiMessage";
 import { OfficeEvent, XdmHost } from "../richapi/XdmHost";
 import type { RichApiAnswer } from "../richapi/XdmHost";
+import { AppRuntimePersistenceServiceHost, AppRuntimeServiceHost } from "./AppRuntimeHosts";
 import { ChangeEvents } from "./ChangeEvents";
 import { clientMetadata } from "./clientMetadata.generated";
 import { CustomFunctionCalls } from "./CustomFunctionCalls";
@@ -44,6 +45,8 @@ export interface ExcelHostOptions {
   metadata?: ClientMetadata;
   /** The user's clock, for filters such as "this month" and the times of comments; such filters are not served without it. */
   now?: () => Date;
+  /** Called when the add-in shows or hides its pane. */
+  onPaneVisibility?: (isVisible: boolean) => void;
   /** Whether the user opened the file by another address. */
   documentUrl?: string;
 }
@@ -53,6 +56,8 @@ export class ExcelHost {
   readonly faults: Faults = noFaults();
   readonly xdm: XdmHost;
   readonly functions: CustomFunctionCalls;
+  /** Whether the pane is shown; `setAppRuntimeState("Background")` is what closing the pane does. */
+  readonly runtime: AppRuntimeServiceHost;
   readonly #context: HostContext;
   readonly #interpreter: Interpreter;
   #isStale = false;
@@ -76,6 +81,7 @@ export class ExcelHost {
     });
     events.send = (entries) => this.xdm.send(entries);
     this.functions = new CustomFunctionCalls((entries) => this.xdm.send(entries));
+    this.runtime = new AppRuntimeServiceHost((entries) => this.xdm.send(entries), options.onPaneVisibility ?? (() => undefined));
     new ChangeEvents(this.#context, () => this.xdm.fire(OfficeEvent.selectionChanged, {}));
     workbook.subscribe((changes) => (this.#isStale ||= changes.some(({ source }) => source !== "calculation")));
     this.#interpreter = new Interpreter({
@@ -83,6 +89,8 @@ export class ExcelHost {
       services: {
         "Microsoft.ExcelServices.CustomFunctions": this.functions.service,
         "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+        "Microsoft.AppRuntime.AppRuntimeService": this.runtime,
+        "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceServiceHost(),
       },
       metadata: options.metadata ?? clientMetadata,
       beforeAction: (action) => this.#beforeAction(action),

@@ -1,5 +1,7 @@
-import { invalidArgument } from "./excelErrors";
+import { invalidArgument, itemNotFound } from "./excelErrors";
 import type { HostShape } from "./HostShape";
+import { joinHosts } from "./joinHosts";
+import type { RangeFormatHost } from "./RangeFormatHost";
 import type { RangeHost } from "./RangeHost";
 import type { WorksheetHost } from "./WorksheetHost";
 
@@ -35,6 +37,45 @@ export class RangeAreasHost implements HostShape<Excel.RangeAreas> {
 
   clear(applyTo?: string): void {
     for (const range of this.ranges) range.clear(applyTo);
+  }
+
+  get format(): RangeFormatHost {
+    return joinHosts([this.first.format, ...this.ranges.slice(1).map(({ format }) => format)]);
+  }
+
+  get isEntireColumn(): boolean {
+    return this.ranges.every(({ isEntireColumn }) => isEntireColumn);
+  }
+
+  get isEntireRow(): boolean {
+    return this.ranges.every(({ isEntireRow }) => isEntireRow);
+  }
+
+  getEntireRow(): RangeAreasHost {
+    return new RangeAreasHost(this.ranges.map((range) => range.getEntireRow()));
+  }
+
+  getEntireColumn(): RangeAreasHost {
+    return new RangeAreasHost(this.ranges.map((range) => range.getEntireColumn()));
+  }
+
+  getOffsetRangeAreas(rowOffset: number, columnOffset: number): RangeAreasHost {
+    return new RangeAreasHost(this.ranges.map((range) => range.getOffsetRange(rowOffset, columnOffset)));
+  }
+
+  getSpecialCells(cellType: string, cellValueType?: string): RangeAreasHost {
+    const found = this.getSpecialCellsOrNullObject(cellType, cellValueType);
+    if (!found) throw itemNotFound("RangeAreas.getSpecialCells");
+    return found;
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, cellValueType?: string): RangeAreasHost | null {
+    const found = this.ranges.flatMap((range) => range.getSpecialCellsOrNullObject(cellType, cellValueType)?.ranges ?? []);
+    return found.length === 0 ? null : new RangeAreasHost(found);
+  }
+
+  calculate(): void {
+    this.first.calculate();
   }
 
   private get first(): RangeHost {

@@ -1,5 +1,6 @@
 import { parseAddress } from "../model/address";
 import { ApplicationHost } from "./ApplicationHost";
+import { CommentCollectionHost } from "./comments/CommentCollectionHost";
 import { CustomXmlPartCollectionHost } from "./CustomXmlPartHost";
 import { DocumentPropertiesHost } from "./DocumentPropertiesHost";
 import { invalidOperation } from "./excelErrors";
@@ -11,6 +12,7 @@ import { PivotTableCollectionHost } from "./PivotTableHost";
 import { RangeHost } from "./RangeHost";
 import { RuntimeHost } from "./RuntimeHost";
 import { SettingCollectionHost } from "./SettingHost";
+import { StyleCollectionHost } from "./StyleHost";
 import { TableCollectionHost } from "./TableCollectionHost";
 import { WorkbookProtectionHost } from "./WorkbookProtectionHost";
 import { WorksheetCollectionHost } from "./WorksheetCollectionHost";
@@ -60,6 +62,14 @@ export class WorkbookHost implements HostShape<Excel.Workbook> {
 
   get pivotTables(): PivotTableCollectionHost {
     return new PivotTableCollectionHost(this.host);
+  }
+
+  get comments(): CommentCollectionHost {
+    return new CommentCollectionHost(this.host);
+  }
+
+  get styles(): StyleCollectionHost {
+    return new StyleCollectionHost(this.host);
   }
 
   get settings(): SettingCollectionHost {

@@ -1,8 +1,10 @@
 import { parseAddress } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/intersect";
 import type { Area } from "../model/WorkbookModel";
+import { copySheet } from "../model/copySheet";
 import { AutoFilterHost } from "./AutoFilterHost";
 import { ChartCollectionHost } from "./ChartCollectionHost";
+import { CommentCollectionHost } from "./comments/CommentCollectionHost";
 import { defineEvents, ExcelEvent } from "./EventDesk";
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "./excelErrors";
 import { FreezePanesHost } from "./FreezePanesHost";
@@ -152,6 +154,10 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     return new WorksheetProtectionHost(this);
   }
 
+  get comments(): CommentCollectionHost {
+    return new CommentCollectionHost(this.host, this.sheet.id);
+  }
+
   get autoFilter(): AutoFilterHost {
     return new AutoFilterHost(this);
   }
@@ -159,6 +165,20 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
   activate(): void {
     if (this.sheet.visibility !== "Visible") throw invalidOperation("Worksheet.activate");
     this.host.workbook.activate(this.sheetId, "api");
+  }
+
+  /** At the end unless said otherwise; not activated. */
+  copy(positionType = "None", relativeTo?: unknown): WorksheetHost {
+    const { workbook } = this.host;
+    const other = relativeTo instanceof WorksheetHost ? relativeTo.position : undefined;
+    const places: Readonly<Record<string, number | undefined>> = { None: workbook.sheets.length, End: workbook.sheets.length, Beginning: 0, Before: other, After: other === undefined ? undefined : other + 1 };
+    const place = places[positionType];
+    if (place === undefined) throw invalidArgument("Worksheet.copy");
+    this.#checkStructure("Worksheet.copy");
+    const copy = copySheet(workbook, this.sheetId, "api");
+    if (!copy) throw itemNotFound("Worksheet.copy");
+    if (place < workbook.sheets.length - 1) workbook.moveSheet(copy.id, place, "api");
+    return new WorksheetHost(this.host, copy.id);
   }
 
   calculate(): void {

@@ -83,10 +83,18 @@ export function freeColumnName(table: Pick<TableModel, "columns">): string {
   return `Column${String(number)}`;
 }
 
+/** Notes, comments and links go with their cells. */
 function shiftNotes(sheet: SheetModel, shift: Shift): void {
-  sheet.notes = sheet.notes.flatMap((note) => {
+  const follow = <T extends { row: number; column: number }>(note: T): T[] => {
     const place = movedArea({ row: note.row, column: note.column, rows: 1, columns: 1 }, shift);
     return place ? [{ ...note, row: place.row, column: place.column }] : [];
+  };
+  sheet.notes = sheet.notes.flatMap(follow);
+  if (sheet.comments) sheet.comments = sheet.comments.flatMap(follow);
+  if (!sheet.hyperlinks) return;
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
+    const area = movedArea(link.area, shift);
+    return area ? [{ ...link, area }] : [];
   });
 }
 

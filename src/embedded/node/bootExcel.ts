@@ -63,7 +63,7 @@ export async function bootExcel(workbook: Workbook, options: BootOptions = {}): 
   } else connection.window.load(host.xdm.frameName);
   await realm.Office.onReady();
   await host.functions.ready;
-  return running(realm, connection, host);
+  return running(realm, host);
 }
 
 function connect(realm: Realm): Connection {
@@ -82,7 +82,7 @@ function isRegistration(text: string): boolean {
   return /"_actionType":[12]\b/.test(text);
 }
 
-function running(realm: Realm, connection: Connection, host: ExcelHost): RunningExcel {
+function running(realm: Realm, host: ExcelHost): RunningExcel {
   return {
     Excel: realm.Excel,
     Office: realm.Office,
