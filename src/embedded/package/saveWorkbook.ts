@@ -62,7 +62,7 @@ export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8
   });
   renameInParts(pack, before, new Map(renamed));
   saveCustomXml(pack, part, model);
-  if (known === undefined || model.touched.facets.get("")?.has("settings") === true) saveSettings(pack, model);
+  if (known === undefined || model.touched.facets.get("")?.has("settings") === true) saveSettings(pack, part, model);
   if (known === undefined || model.touched.facets.get("")?.has("properties") === true) saveProperties(pack, model);
   saveWorkbookPart(context, { entries, added });
   const active = entries[numeric(path(context.parts.root, "bookViews", "workbookView"), "activeTab") ?? 0]?.part;

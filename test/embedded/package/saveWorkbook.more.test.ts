@@ -2,8 +2,24 @@ import { announce, area, changed, NONE, orders, SHEET } from "./changedPackage";
 import { richPackage, richPart } from "./richPackage";
 import { partText } from "./samePackage";
 
+const PANES = "xl/webextensions/taskpanes.xml";
+const EXTENSION = "xl/webextensions/webextension1.xml";
+const TYPES = "http://schemas.microsoft.com/office/2011/relationships";
+const relationship = (type: string, target: string): string =>
+  `<Relationship Id="rId30" Type="${TYPES}/${type}" Target="${target}"/></Relationships>`;
+
+/** A file in which Excel keeps the settings of an add-in. */
+const ofExcel = richPackage({
+  "_rels/.rels": richPart("_rels/.rels").replace("</Relationships>", relationship("webextensiontaskpanes", PANES)),
+  [PANES]: '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>',
+  "xl/webextensions/_rels/taskpanes.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("webextension", "webextension1.xml")}`,
+  [EXTENSION]:
+    '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="a" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/>' +
+    '<we:properties><we:property name="choice" value="&quot;abc&quot;"/><we:property name="odd" value="not json"/></we:properties><we:bindings/></we:webextension>',
+});
+
 describe("settings", () => {
-  it("are kept in a web extension part, and found again", () => {
+  it("of a file without any are kept in a custom XML part that add-ins do not see, and found again", () => {
     const { again, bytes, parts } = changed((workbook) => {
       workbook.setSetting("choice", { method: "rfm", cuts: [1, 2] }, "api");
       workbook.setSetting('odd "key"', "<text>", "api");
@@ -12,11 +28,40 @@ describe("settings", () => {
       ["choice", { method: "rfm", cuts: [1, 2] }],
       ['odd "key"', "<text>"],
     ]);
-    expect(parts).toMatchObject({ lost: [], changed: ["[Content_Types].xml", "_rels/.rels"] });
+    expect(again.customXmlParts).toHaveLength(1);
+    expect(parts).toEqual({
+      lost: [],
+      changed: ["[Content_Types].xml", "xl/_rels/workbook.xml.rels"],
+      added: ["customXml/item2.xml", "customXml/itemProps2.xml", "customXml/_rels/item2.xml.rels"],
+    });
     const next = changed((workbook) => workbook.setSetting("choice", undefined, "api"), bytes);
     expect([...next.again.settings]).toEqual([['odd "key"', "<text>"]]);
-    expect(next.parts).toEqual({ ...NONE, changed: ["xl/webextensions/webextension1.xml"] });
+    expect(next.parts).toEqual({ ...NONE, changed: ["customXml/item2.xml"] });
+    const last = changed((workbook) => workbook.setSetting('odd "key"', undefined, "api"), bytes);
+    expect([...last.again.settings]).toEqual([["choice", { method: "rfm", cuts: [1, 2] }]]);
   });
+  it("leave no part behind when the last one goes", () => {
+    const { bytes } = changed((workbook) => workbook.setSetting("a", 1, "api"));
+    const { parts } = changed((workbook) => workbook.setSetting("a", undefined, "api"), bytes);
+    expect(parts.lost).toEqual(["customXml/item2.xml", "customXml/itemProps2.xml", "customXml/_rels/item2.xml.rels"]);
+  });
+  it("that Excel keeps in a web extension part ([MS-OWEXML] 2.2.7) are changed there, and new ones join them", () => {
+    const { again, bytes, parts } = changed((workbook) => {
+      workbook.setSetting("choice", "rfm", "api");
+      workbook.setSetting("new", 2, "api");
+    }, ofExcel);
+    expect(parts).toEqual({ ...NONE, changed: [EXTENSION] });
+    expect(partText(bytes, EXTENSION)).toContain(
+      '<we:property name="choice" value="&quot;rfm&quot;"/><we:property name="odd" value="not json"/><we:property name="new" value="2"/></we:properties>',
+    );
+    expect([...again.settings]).toEqual([
+      ["choice", "rfm"],
+      ["odd", "not json"],
+      ["new", 2],
+    ]);
+  });
+  it("set to what they are leave every byte", () =>
+    expect(changed((workbook) => workbook.setSetting("choice", "abc", "api"), ofExcel).parts).toEqual(NONE));
 });
 
 describe("data validations", () => {
@@ -67,7 +112,13 @@ describe("ranks and preset criteria", () => {
     ] as const;
     const { again } = changed((workbook) => {
       rules.forEach((rule, i) => {
-        orders(workbook).conditionalFormats.push({ id: `new${i}`, areas: [area(1, 3, [3, 1])], priority: 10 + i, stopIfTrue: false, ...rule });
+        orders(workbook).conditionalFormats.push({
+          id: `new${i}`,
+          areas: [area(1, 3, [3, 1])],
+          priority: 10 + i,
+          stopIfTrue: false,
+          ...rule,
+        });
       });
       announce(workbook, "conditionalFormats");
     });

@@ -16,10 +16,11 @@ export function saveCustomXml(pack: OpcPackage, workbook: string, model: Workboo
     if (kept === undefined) removeRelationship(pack, workbook, one.part!);
     else if (kept.xml !== one.xml) pack.set(one.part!, kept.xml);
   }
-  for (const one of now) if (!old.some((part) => part.part === one.part)) addPart(pack, workbook, one);
+  for (const one of now) if (!old.some((part) => part.part === one.part)) addCustomXml(pack, workbook, one);
 }
 
-function addPart(pack: OpcPackage, workbook: string, { id, xml, namespace }: CustomXmlPart): void {
+/** Adds a custom XML part with the properties that hold its id. */
+export function addCustomXml(pack: OpcPackage, workbook: string, { id, xml, namespace }: CustomXmlPart): void {
   const target = pack.freeName("customXml/item#.xml");
   const properties = target.replace("item", "itemProps");
   pack.set(target, xml);

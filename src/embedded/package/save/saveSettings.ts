@@ -1,48 +1,63 @@
 import type { WorkbookModel } from "../../model/WorkbookModel";
-import { setContentType } from "../opc/contentTypes";
 import type { OpcPackage } from "../opc/OpcPackage";
-import { isRelationship } from "../opc/Relationship";
-import { addRelationship, relationshipsOf } from "../opc/relationships";
-import { readSettings, settingElements, webExtensions } from "../workbook/readSettings";
-import { escapeAttribute } from "../xml/escapeXml";
+import { removeRelationship } from "../opc/relationships";
+import { SETTINGS_NAMESPACE } from "../workbook/readCustomXml";
+import { ownSettingsPart, readSettings, settingElements, webExtensions } from "../workbook/readSettings";
+import { escapeAttribute, escapeText } from "../xml/escapeXml";
 import { attribute, descendants } from "../xml/findXml";
 import { prefixOf } from "../xml/withPrefix";
 import { XmlEdits } from "../xml/XmlEdits";
+import { addCustomXml } from "./saveCustomXml";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const TYPES = "http://schemas.microsoft.com/office/2011/relationships";
-const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
-const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** The embedded workbook does not know which add-in speaks: settings without a part go to one under this id. */
-const NOBODY = "00000000-0000-0000-0000-000000000000";
+/** A file has one such part. */
+const ITEM = "{6C0E8A51-2B7D-4C39-9F1E-D35A0B84E7C6}";
 
-/** Writes the add-in's settings that are different from the file into the web extension part that holds them. */
-export function saveSettings(pack: OpcPackage, model: WorkbookModel): void {
-  const old = readSettings(pack);
-  const changed = [...model.settings].filter(([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value));
-  const gone = [...old.keys()].filter((key) => !model.settings.has(key));
-  if (changed.length === 0 && gone.length === 0) return;
-  const now = new Map(changed.map(([key, value]) => [key, JSON.stringify(value)]));
-  for (const part of webExtensions(pack)) patchKnown(pack, part, { now, gone });
-  if (now.size > 0) addProperties(pack, webExtensions(pack)[0] ?? addPart(pack), now);
+/**
+ * Writes the settings that are different from the file.
+ *
+ * Excel keeps an add-in's settings in a web extension part ([MS-OWEXML] 2.2.7), which must name the add-in by its id and the store that it was
+ * installed from (2.2.5, `id`, `store` and `storeType`). The embedded workbook knows neither, and a part that names no add-in would make Excel
+ * look for one that does not exist. So settings that the file holds are changed where they are, new ones join them, and where the file has none
+ * they go to a custom XML part, which Excel carries along and never repairs. Excel's own settings do not show those.
+ */
+export function saveSettings(pack: OpcPackage, workbook: string, model: WorkbookModel): void {
+  const old = readSettings(pack, workbook);
+  const now = new Map([...model.settings].map(([key, value]) => [key, JSON.stringify(value)]));
+  const gone = [...old.keys()].filter((key) => !now.has(key));
+  if (gone.length === 0 && [...now].every(([key, text]) => JSON.stringify(old.get(key)) === text)) return;
+  const homes = webExtensions(pack).filter((part) => patchKnown(pack, part, { now, gone }));
+  const [home] = homes;
+  if (home !== undefined && ownSettingsPart(pack, workbook) === undefined) addProperties(pack, home, now);
+  else saveOwn(pack, workbook, now);
 }
 
-/** Changes and removes the settings that a part holds, and takes those off the list of what is to be written. */
-function patchKnown(pack: OpcPackage, part: string, { now, gone }: { now: Map<string, string>; gone: readonly string[] }): void {
+/** Changes and removes the settings that a part holds, takes those off the list, and answers whether there were any. */
+function patchKnown(pack: OpcPackage, part: string, { now, gone }: { now: Map<string, string>; gone: readonly string[] }): boolean {
   const source = pack.text(part);
   const edits = new XmlEdits();
+  let isHome = false;
   for (const element of settingElements(pack.xml(part))) {
     const key = attribute(element, "name") ?? "";
     const value = now.get(key);
+    isHome ||= value !== undefined;
     if (gone.includes(key)) edits.remove(element);
-    else if (value !== undefined) edits.setAttribute(element, "value", value);
+    else if (value !== undefined && !isSameJson(attribute(element, "value") ?? "", value)) edits.setAttribute(element, "value", value);
     now.delete(key);
   }
   pack.set(part, edits.apply(source));
+  return isHome;
+}
+
+function isSameJson(a: string, b: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(a)) === b;
+  } catch {
+    return JSON.stringify(a) === b;
+  }
 }
 
 function addProperties(pack: OpcPackage, part: string, now: ReadonlyMap<string, string>): void {
+  if (now.size === 0) return;
   const source = pack.text(part);
   const root = pack.xml(part);
   const edits = new XmlEdits();
@@ -56,30 +71,15 @@ function addProperties(pack: OpcPackage, part: string, now: ReadonlyMap<string, 
   pack.set(part, edits.apply(source));
 }
 
-function addPart(pack: OpcPackage): string {
-  const part = pack.freeName("xl/webextensions/webextension#.xml");
-  pack.set(
-    part,
-    `${HEAD}<we:webextension xmlns:we="${EXTENSION}" id="{${NOBODY}}"><we:reference id="${NOBODY}" version="1.0.0.0" store="developer" storeType="Registry"/>` +
-      "<we:alternateReferences/><we:properties></we:properties><we:bindings/></we:webextension>",
-  );
-  setContentType(pack, part, "application/vnd.ms-office.webextension+xml");
-  const panes = relationshipsOf(pack, "").find(isRelationship("webextensiontaskpanes"))?.target ?? "xl/webextensions/taskpanes.xml";
-  const isNew = !pack.has(panes);
-  if (isNew) pack.set(panes, `${HEAD}<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`);
-  const id = addRelationship(pack, panes, { type: `${TYPES}/webextension`, target: part });
-  const source = pack.text(panes);
-  const root = pack.xml(panes);
-  const edits = new XmlEdits();
-  const name = prefixOf(root);
-  edits.append(
-    root,
-    source,
-    `<${name}taskpane dockstate="right" visibility="0" width="350" row="0"><${name}webextensionref xmlns:r="${OFFICE}" r:id="${id}"/></${name}taskpane>`,
-  );
-  pack.set(panes, edits.apply(source));
-  if (!isNew) return part;
-  setContentType(pack, panes, "application/vnd.ms-office.webextensiontaskpanes+xml");
-  addRelationship(pack, "", { type: `${TYPES}/webextensiontaskpanes`, target: panes });
-  return part;
+/** The part of our own holds these and no others; without any it goes. */
+function saveOwn(pack: OpcPackage, workbook: string, now: ReadonlyMap<string, string>): void {
+  const known = ownSettingsPart(pack, workbook);
+  if (now.size === 0) {
+    if (known !== undefined) removeRelationship(pack, workbook, known);
+    return;
+  }
+  const settings = [...now].map(([key, value]) => `<setting name="${escapeAttribute(key)}">${escapeText(value)}</setting>`).join("");
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${settings}</settings>`;
+  if (known !== undefined) pack.set(known, xml);
+  else addCustomXml(pack, workbook, { id: ITEM, xml, namespace: SETTINGS_NAMESPACE });
 }

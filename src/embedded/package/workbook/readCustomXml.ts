@@ -4,8 +4,16 @@ import { relationshipsOf } from "../opc/relationships";
 import type { OpcPackage } from "../opc/OpcPackage";
 import { PackageError } from "../PackageError";
 
-/** The custom XML parts of a workbook; one that is damaged is left alone in the file. */
+/** Settings for which the file has no better place; see `saveSettings`. */
+export const SETTINGS_NAMESPACE = "urn:embedded-workbook:settings";
+
+/** The custom XML parts of a workbook that are for add-ins to see; one that is damaged is left alone in the file. */
 export function readCustomXml(pack: OpcPackage, workbook: string): CustomXmlPart[] {
+  return customXmlOf(pack, workbook).filter(({ namespace }) => namespace !== SETTINGS_NAMESPACE);
+}
+
+/** All of them. */
+export function customXmlOf(pack: OpcPackage, workbook: string): CustomXmlPart[] {
   return relationshipsOf(pack, workbook)
     .filter(isRelationship("customXml"))
     .filter((one) => pack.has(one.target))

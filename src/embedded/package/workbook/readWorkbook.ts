@@ -33,7 +33,7 @@ export function readWorkbook(pack: OpcPackage, name: string): Workbook {
   const ids = entries.map((entry, position) => (entry.isWorksheet ? loader.load(entry, position) : ""));
   for (const one of readNames(parts.root, ids)) workbook.setName(one, "load");
   for (const one of readCustomXml(pack, parts.part)) workbook.setCustomXml(one, "load");
-  for (const [key, value] of readSettings(pack)) workbook.setSetting(key, value, "load");
+  for (const [key, value] of readSettings(pack, parts.part)) workbook.setSetting(key, value, "load");
   for (const [key, value] of readCustomProperties(pack)) workbook.setCustomProperty(key, value, "load");
   workbook.setStructure(readStructure(parts.root), "load");
   Object.assign(workbook.properties, readProperties(pack));
