@@ -41,7 +41,8 @@ export function mapReferences(formula: string, mapper: ReferenceMapper): string 
     if (after === before) return token;
     const written = groups.sheet === undefined ? "" : `${groups.sheet}!`;
     if (!after) return `${written}#REF!`;
-    return prefixOf(after.sheet, written) + print(after.area, parsed);
+    // The same sheet stays as it was written, with quotes or without.
+    return (after.sheet === before.sheet ? written : prefixOf(after.sheet, written)) + print(after.area, parsed);
   });
 }
 
