@@ -104,7 +104,14 @@ describe("sheets", () => {
       columns: [{ name: "Customer" }, { name: "Amount" }],
     });
     expect(orders.conditionalFormats.map(({ type }) => type)).toEqual(["colorScale", "dataBar", "containsText", "topBottom"]);
-    expect(orders.validations).toMatchObject([{ areas: [{ row: 1, column: 2, rows: 3, columns: 1 }], type: "list", formula1: '="N,S"', error: { title: "No", style: "stop", show: true } }]);
+    expect(orders.validations).toMatchObject([
+      {
+        areas: [{ row: 1, column: 2, rows: 3, columns: 1 }],
+        type: "list",
+        formula1: '="N,S"',
+        error: { title: "No", style: "stop", show: true },
+      },
+    ]);
     expect(orders.notes).toEqual([{ row: 1, column: 1, author: "Ann", text: "Call monthly" }]);
     expect(workbook.sheet("Pivot")!.pivots).toEqual([{ name: "PivotTable1", area: { row: 0, column: 0, rows: 3, columns: 2 } }]);
     expect(orders.charts[0]).toMatchObject({
