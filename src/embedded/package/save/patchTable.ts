@@ -1,11 +1,12 @@
 import { areaAddress } from "../../model/address";
 import type { TableModel } from "../../model/WorkbookModel";
 import type { OpcPackage } from "../opc/OpcPackage";
+import { patchFilters } from "../filters/patchFilters";
 import { child, childrenOf, numeric } from "../xml/findXml";
 import { prefixOf, withPrefix } from "../xml/withPrefix";
 import type { XmlElement } from "../xml/XmlElement";
 import { XmlEdits } from "../xml/XmlEdits";
-import { filterArea, tableColumnXml, tableStyleXml, textMark } from "./tableXml";
+import { filterArea, filtersByPlace, tableColumnXml, tableFilterXml, tableStyleXml, textMark } from "./tableXml";
 
 /** Patches a table's part: area, filter, columns, totals, style. Columns that are as they were keep their element. */
 export function patchTable(pack: OpcPackage, old: TableModel, table: TableModel): void {
@@ -19,7 +20,7 @@ export function patchTable(pack: OpcPackage, old: TableModel, table: TableModel)
   edits.setAttribute(root, "ref", areaAddress(table.area));
   if (old.showHeaders !== table.showHeaders) edits.setAttribute(root, "headerRowCount", table.showHeaders ? undefined : "0");
   if (old.showTotals !== table.showTotals) edits.setAttribute(root, "totalsRowCount", table.showTotals ? "1" : undefined);
-  patchFilter(edits, root, { old, table, prefix });
+  patchFilter(edits, root, { old, table, prefix, source });
   patchColumns(edits, { root, source, prefix }, { old, table });
   if (styleOf(old) !== styleOf(table)) {
     const style = child(root, "tableStyleInfo");
@@ -35,7 +36,7 @@ interface Versions {
   table: TableModel;
 }
 
-function patchFilter(edits: XmlEdits, root: XmlElement, { old, table, prefix }: Versions & { prefix: string }): void {
+function patchFilter(edits: XmlEdits, root: XmlElement, { old, table, prefix, source }: Versions & { prefix: string; source: string }): void {
   const filter = child(root, "autoFilter");
   const isWanted = table.showFilterButton && table.showHeaders;
   if (filter !== undefined && !isWanted) {
@@ -43,11 +44,14 @@ function patchFilter(edits: XmlEdits, root: XmlElement, { old, table, prefix }: 
     return;
   }
   if (filter === undefined) {
-    if (isWanted) edits.insert(root.contentStart, withPrefix(`<autoFilter ref="${filterArea(table)}"/>`, prefix));
+    if (isWanted) edits.insert(root.contentStart, withPrefix(tableFilterXml(table), prefix));
     return;
   }
   edits.setAttribute(filter, "ref", filterArea(table));
-  if (ids(old) === ids(table)) return;
+  if (ids(old) === ids(table)) {
+    patchFilters(edits, filter, { source, prefix, old: filtersByPlace(old), now: filtersByPlace(table) });
+    return;
+  }
   // A filter names its column by position: it follows the column, and goes with it.
   for (const one of childrenOf(filter, "filterColumn")) {
     const id = old.columns[numeric(one, "colId") ?? -1]?.id;

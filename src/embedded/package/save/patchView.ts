@@ -3,13 +3,14 @@ import type { SheetModel } from "../../model/WorkbookModel";
 import type { SheetFurniture } from "../sheets/readSheet";
 import { fileWidth } from "../sheets/readView";
 import { argb } from "../styles/xfParts";
+import { filtersXml, patchFilters } from "../filters/patchFilters";
 import { child, path } from "../xml/findXml";
 import { withPrefix } from "../xml/withPrefix";
 import type { SheetEditor } from "./SheetEditor";
 
 type Look = Pick<
   SheetFurniture,
-  "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth" | "merges" | "autoFilter" | "pageLayout"
+  "tabColor" | "showGridlines" | "showHeadings" | "freeze" | "standardWidth" | "merges" | "autoFilter" | "filters" | "pageLayout"
 >;
 
 /** Patches tab colour, grid lines, headings, frozen panes, default width, merges and the sheet's filter. */
@@ -24,7 +25,7 @@ export function patchView(editor: SheetEditor, old: Look, sheet: SheetModel): vo
   if (!isSameView) patchSheetView(editor, old, sheet);
   if (old.standardWidth !== sheet.standardWidth) patchStandardWidth(editor, sheet.standardWidth);
   patchMerges(editor, old.merges, sheet.merges);
-  patchAutoFilter(editor, old.autoFilter, sheet.autoFilter);
+  patchAutoFilter(editor, old, sheet);
 }
 
 /** `sheetPr` holds both the tab's colour and whether the page is fitted. */
@@ -96,10 +97,20 @@ function patchMerges(editor: SheetEditor, old: SheetModel["merges"], merges: She
   editor.replace("mergeCells", names.length === 0 ? undefined : `<mergeCells count="${names.length}">${cells}</mergeCells>`);
 }
 
-function patchAutoFilter(editor: SheetEditor, old: SheetModel["autoFilter"], area: SheetModel["autoFilter"]): void {
-  const [before, after] = [old && areaAddress(old), area && areaAddress(area)];
-  if (before === after) return;
+type Filter = Pick<SheetModel, "autoFilter" | "filters">;
+
+function patchAutoFilter(editor: SheetEditor, old: Filter, now: Filter): void {
+  const [before, after] = [old.autoFilter && areaAddress(old.autoFilter), now.autoFilter && areaAddress(now.autoFilter)];
   const element = editor.child("autoFilter");
-  if (element !== undefined && after !== undefined) editor.edits.setAttribute(element, "ref", after);
-  else editor.replace("autoFilter", after === undefined ? undefined : `<autoFilter ref="${after}"/>`);
+  if (after === undefined) {
+    if (before !== undefined) editor.replace("autoFilter", undefined);
+    return;
+  }
+  if (element === undefined) {
+    editor.insert("autoFilter", `<autoFilter ref="${after}">${filtersXml(now.filters ?? {})}</autoFilter>`);
+    return;
+  }
+  if (before !== after) editor.edits.setAttribute(element, "ref", after);
+  const { text: source, prefix } = editor.sheet;
+  patchFilters(editor.edits, element, { source, prefix, old: old.filters ?? {}, now: now.filters ?? {} });
 }

@@ -1,7 +1,9 @@
 import { areaAddress } from "../../model/address";
+import type { FilterCriteriaByColumn } from "../../model/FilterCriteriaModel";
 import type { TableColumnModel, TableModel } from "../../model/WorkbookModel";
 import { encodeCellText } from "../cells/cellText";
 import { fileFormula } from "../cells/futureFunctions";
+import { filtersXml } from "../filters/patchFilters";
 import { SPREADSHEET } from "../opc/namespaces";
 import { escapeAttribute, escapeText } from "../xml/escapeXml";
 
@@ -10,9 +12,21 @@ export function tableXml(table: TableModel): string {
   const { id, name, columns, showHeaders, showTotals, showFilterButton } = table;
   const marks = `id="${id}" name="${textMark(name)}" displayName="${textMark(name)}" ref="${areaAddress(table.area)}"`;
   const counts = `${showHeaders ? "" : ' headerRowCount="0"'}${showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
-  const filter = showFilterButton && showHeaders ? `<autoFilter ref="${filterArea(table)}"/>` : "";
+  const filter = showFilterButton && showHeaders ? tableFilterXml(table) : "";
   const list = columns.map(tableColumnXml).join("");
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${SPREADSHEET}" ${marks}${counts}>${filter}<tableColumns count="${columns.length}">${list}</tableColumns>${tableStyleXml(table)}</table>`;
+}
+
+/** The filter of a table with what it chooses rows by, without prefix. */
+export function tableFilterXml(table: TableModel): string {
+  const columns = filtersXml(filtersByPlace(table));
+  const head = `<autoFilter ref="${filterArea(table)}"`;
+  return columns === "" ? `${head}/>` : `${head}>${columns}</autoFilter>`;
+}
+
+/** A table's criteria by place of the column, as files keep them. */
+export function filtersByPlace({ columns, filters = {} }: TableModel): FilterCriteriaByColumn {
+  return Object.fromEntries(columns.flatMap(({ id }, place) => (filters[id] === undefined ? [] : [[place, filters[id]]])));
 }
 
 export function tableColumnXml({ id, name, totalsFormula }: TableColumnModel): string {

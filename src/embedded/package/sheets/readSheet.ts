@@ -1,6 +1,7 @@
 import type { SheetModel } from "../../model/WorkbookModel";
 import { readRows } from "../cells/readRows";
 import { readDrawing } from "../drawings/readDrawing";
+import { readFilters } from "../filters/readFilters";
 import type { OpcPackage } from "../opc/OpcPackage";
 import type { Relationship } from "../opc/Relationship";
 import { isRelationship } from "../opc/Relationship";
@@ -39,6 +40,7 @@ export function readSheet(sheet: SheetPart, { pack, styles, styleOf, printNames 
   const drawing = relationships.find(isRelationship("drawing"));
   const metrics = new SheetMetrics({ columns, rows, standardWidth: view.standardWidth }, view.standardHeight);
   const autoFilter = readAutoFilter(root);
+  const filters = readFilters(child(root, "autoFilter"));
   return {
     ...view,
     columns,
@@ -51,6 +53,7 @@ export function readSheet(sheet: SheetPart, { pack, styles, styleOf, printNames 
     notes: relationships.filter(isRelationship("comments")).flatMap((one) => readNotes(pack.xml(one.target))),
     pivots: readPivots(pack, relationships),
     ...(autoFilter === undefined ? {} : { autoFilter }),
+    ...(Object.keys(filters).length === 0 ? {} : { filters }),
     protection: readProtection(root),
     pageLayout: readPageLayout(root, printNames),
     part,

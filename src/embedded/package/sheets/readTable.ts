@@ -1,6 +1,7 @@
 import type { TableModel } from "../../model/WorkbookModel";
 import { decodeCellText } from "../cells/cellText";
 import { plainFormula } from "../cells/futureFunctions";
+import { readFilters } from "../filters/readFilters";
 import { attribute, child, childrenOf, flag, numeric } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
 import { areaOf } from "./areas";
@@ -10,11 +11,14 @@ export function readTable(root: XmlElement, part: string): TableModel | undefine
   const area = areaOf(attribute(root, "ref"));
   if (area === undefined) return undefined;
   const style = child(root, "tableStyleInfo");
+  const columns = childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => readColumn(column, index));
+  const byPlace = Object.entries(readFilters(child(root, "autoFilter")));
+  const filters = Object.fromEntries(byPlace.flatMap(([place, wanted]) => (columns[Number(place)] ? [[columns[Number(place)]!.id, wanted]] : [])));
   return {
     id: numeric(root, "id") ?? 0,
     name: decodeCellText(attribute(root, "displayName") ?? attribute(root, "name") ?? ""),
     area,
-    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => readColumn(column, index)),
+    columns,
     showHeaders: numeric(root, "headerRowCount") !== 0,
     showTotals: (numeric(root, "totalsRowCount") ?? 0) > 0,
     showFilterButton: child(root, "autoFilter") !== undefined,
@@ -23,6 +27,7 @@ export function readTable(root: XmlElement, part: string): TableModel | undefine
     showBandedColumns: flag(style, "showColumnStripes"),
     showFirstColumn: flag(style, "showFirstColumn"),
     showLastColumn: flag(style, "showLastColumn"),
+    ...(byPlace.length === 0 ? {} : { filters }),
     part,
   };
 }
