@@ -126,3 +126,40 @@ describe("ranks and preset criteria", () => {
     expect(found).toMatchObject(rules);
   });
 });
+
+describe("links that were set after opening", () => {
+  const RELS = "xl/worksheets/_rels/sheet1.xml.rels";
+  it("join the file's, and replace one on the same cells", () => {
+    const { bytes, parts } = changed((workbook) => {
+      orders(workbook).hyperlinks = [
+        { area: area(1, 0), address: "https://example.com/?a=1&b=2", screenTip: "See" },
+        { area: area(2, 1), documentReference: "Orders!A1" },
+      ];
+      announce(workbook, "sheet");
+    });
+    expect(partText(bytes, SHEET)).toMatch(
+      /<hyperlinks><hyperlink ref="A2" xmlns:r="[^"]*" r:id="rId7" tooltip="See"\/><hyperlink ref="B3" location="Orders!A1"\/><\/hyperlinks>/,
+    );
+    expect(partText(bytes, RELS)).toContain('Target="https://example.com/?a=1&amp;b=2" TargetMode="External"/>');
+    expect(parts).toEqual({ ...NONE, changed: [SHEET, RELS] });
+  });
+  it("stand beside those of the file that moved", () => {
+    const { bytes } = changed((workbook) => {
+      const { id } = orders(workbook);
+      workbook.shift(id, { row: 0, column: 0, rows: 1, columns: 16_384 }, "down", "user");
+      orders(workbook).hyperlinks = [{ area: area(1, 0), documentReference: "Pivot!A1" }];
+    });
+    expect(partText(bytes, SHEET)).toContain(
+      '<hyperlinks><hyperlink ref="A3" r:id="rId8"/><hyperlink ref="A2" location="Pivot!A1"/></hyperlinks>',
+    );
+  });
+  it("stand alone where those of the file went with their cells", () => {
+    const { bytes } = changed((workbook) => {
+      workbook.shift(orders(workbook).id, { row: 0, column: 0, rows: 1_048_576, columns: 2 }, "left", "user");
+      orders(workbook).hyperlinks = [{ area: area(1, 0), documentReference: "Pivot!A1" }];
+    });
+    expect(partText(bytes, SHEET)).toContain(
+      '</dataValidations><hyperlinks><hyperlink ref="A2" location="Pivot!A1"/></hyperlinks><pageMargins',
+    );
+  });
+});

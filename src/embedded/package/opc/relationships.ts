@@ -25,8 +25,12 @@ export function relationshipsOf(pack: OpcPackage, part: string): Relationship[] 
   });
 }
 
-/** Adds a relationship and returns its new id. */
-export function addRelationship(pack: OpcPackage, part: string, { type, target }: { type: string; target: string }): string {
+/** Adds a relationship and returns its new id. The target of an external one is an address outside of the package. */
+export function addRelationship(
+  pack: OpcPackage,
+  part: string,
+  { type, target, external = false }: { type: string; target: string; external?: boolean },
+): string {
   const rels = relationshipsPart(part);
   if (!pack.has(rels)) pack.set(rels, EMPTY);
   const used = new Set(relationshipsOf(pack, part).map((one) => one.id));
@@ -35,7 +39,8 @@ export function addRelationship(pack: OpcPackage, part: string, { type, target }
   const source = pack.text(rels);
   const root = pack.xml(rels);
   const edits = new XmlEdits();
-  const element = `<Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`;
+  const place = external ? target : relativeTarget(part, target);
+  const element = `<Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(place)}"${external ? ' TargetMode="External"' : ""}/>`;
   edits.append(root, source, withPrefix(element, prefixOf(root)));
   pack.set(rels, edits.apply(source));
   return `rId${number}`;

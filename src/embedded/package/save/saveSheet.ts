@@ -17,6 +17,7 @@ import { dropEmptyExtensions } from "./dropEmptyExtensions";
 import { patchColumns } from "./patchColumns";
 import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchDrawing } from "./patchDrawing";
+import { patchHyperlinks } from "./patchHyperlinks";
 import { patchPage, patchProtection } from "./patchPage";
 import { patchTables } from "./patchTables";
 import { patchValidations } from "./patchValidations";
@@ -83,6 +84,7 @@ function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet 
   patchProtection(editor, old.protection, sheet.protection);
   patchConditionalFormats(editor, { old: old.conditionalFormats, now: sheet.conditionalFormats, dxf: (format) => writer.dxf(format) });
   patchValidations(editor, old.validations, sheet.validations);
+  patchHyperlinks(pack, editor, { now: sheet.hyperlinks ?? [], shifts: shifts.of(editor.sheet.part) });
   patchPage(editor, old.pageLayout, sheet.pageLayout);
   patchDrawing(pack, editor, {
     old: chartsAfter(old, shifts.of(editor.sheet.part)),

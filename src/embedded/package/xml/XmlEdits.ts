@@ -69,8 +69,8 @@ export class XmlEdits {
   }
 }
 
-/** At one place, insertions come first, then the longest replacement. */
+/** At one place, insertions come first, then the longest replacement; what is put in the place of an element counts before its removal. */
 function spanOrder(a: Splice, b: Splice): number {
   const [x, y] = [a.end - a.start, b.end - b.start];
-  return x === 0 || y === 0 ? x - y : y - x;
+  return x === 0 || y === 0 ? x - y : y - x || Number(a.text === "") - Number(b.text === "");
 }
