@@ -1,6 +1,6 @@
 import type { FilterCriteriaModel } from "../../model/FilterCriteriaModel";
 import { invalidArgument, notSupported } from "../excelErrors";
-import { criterionTest } from "./customTest";
+import { criterionTest } from "./criterionTest";
 import { dateOf, dynamicTest } from "./dynamicTest";
 import type { CellTest, FilterCell } from "./FilterCell";
 
