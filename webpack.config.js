@@ -112,6 +112,11 @@ function embeddedPage({ mode, output }) {
     entry: { page: "./src/embedded/page/index.ts" },
     // The parts are what the grid loads when it needs it, above all hyphenation of each language.
     output: { path: output, filename: "[name].js", chunkFilename: "parts/[name].js" },
+    // Browsers compile several scripts at once: in one file of seven megabytes the grid is half a second later.
+    optimization: {
+      ...bundle({ mode, name: "embedded-page" }).optimization,
+      splitChunks: { chunks: "initial", maxSize: 1_000_000, filename: "parts/[id].js" },
+    },
     plugins: [
       new HtmlPlugin({
         hash: true,

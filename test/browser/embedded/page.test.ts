@@ -98,6 +98,28 @@ describe("the page around the grid", () => {
     expect(await demo.page.evaluate(() => window.embeddedWorkbook?.model.name)).toBe("online-retail.xlsx");
   });
 
+  test.each([
+    ["en", "photo.png is not an Excel workbook or a CSV file."],
+    ["zh-TW", "photo.png 不是 Excel 活頁簿或 CSV 檔。"],
+    ["zh-CN", "photo.png 不是 Excel 工作簿或 CSV 文件。"],
+  ] as const)("a wrong file that is dropped gets its sentence, and the workbook stays (%s)", async (language, sentence) => {
+    demo = await openDemo({ sample: "online-retail.xlsx", language });
+    const hint = await demo.page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0])], "photo.png"));
+      const fire = (type: string) =>
+        document.querySelector("canvas")?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      fire("dragover");
+      const isShown = document.querySelector<HTMLElement>(".page-drop")?.hidden === false;
+      fire("drop");
+      return isShown;
+    });
+    expect(hint).toBe(true);
+    await demo.page.locator(".page-error").waitFor();
+    expect(await demo.page.locator(".page-error span").innerText()).toBe(sentence);
+    expect(await demo.page.evaluate(() => window.embeddedWorkbook?.model.name)).toBe("online-retail.xlsx");
+  });
+
   test("opens a csv as a workbook of one sheet, and saves it as .xlsx", async () => {
     const folder = await mkdtemp(join(tmpdir(), "page-"));
     const file = join(folder, "list.csv");

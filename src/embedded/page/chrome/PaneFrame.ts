@@ -1,6 +1,9 @@
 import type { XdmHost } from "../../richapi/XdmHost";
 import { make } from "./make";
 
+/** The pane begins to load within this time (milliseconds), however busy the grid is. */
+const LATEST_START = 700;
+
 export interface PaneFrameOptions {
   address: string;
   title: string;
@@ -25,9 +28,10 @@ export class PaneFrame {
         host.receive(event.data);
     };
     addEventListener("message", this.#heard);
-    this.#frame.src = target.href;
     this.#frame.addEventListener("load", () => this.#frame.contentWindow?.addEventListener("keydown", keys, { capture: true }));
     container.replaceChildren(this.#frame);
+    // The grid first: both are drawn by the same thread.
+    requestIdleCallback(() => (this.#frame.src = target.href), { timeout: LATEST_START });
   }
 
   post(message: string): void {
