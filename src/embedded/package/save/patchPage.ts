@@ -1,15 +1,18 @@
 import type { SheetModel } from "../../model/WorkbookModel";
 import { protectionOptions } from "../sheets/readProtection";
+import { patchPaper } from "./patchPaper";
 import type { SheetEditor } from "./SheetEditor";
 
 type Layout = SheetModel["pageLayout"];
 
 /** Patches the page's orientation and fit. Print titles and area are names of the workbook. */
 export function patchPage(editor: SheetEditor, old: Layout, layout: Layout): void {
-  const isSame = old.orientation === layout.orientation && old.fitToWidth === layout.fitToWidth && old.fitToHeight === layout.fitToHeight;
+  patchPaper(editor, old, layout);
+  const isSame = old.orientation === layout.orientation && old.fitToWidth === layout.fitToWidth && old.fitToHeight === layout.fitToHeight && old.scale === layout.scale;
   if (isSame) return;
   const fits = layout.fitToWidth !== undefined || layout.fitToHeight !== undefined;
   const marks: [string, string | undefined][] = [
+    ["scale", layout.scale === undefined ? undefined : String(layout.scale)],
     ["orientation", layout.orientation.toLowerCase()],
     ["fitToWidth", fits ? String(layout.fitToWidth ?? 0) : undefined],
     ["fitToHeight", fits ? String(layout.fitToHeight ?? 0) : undefined],

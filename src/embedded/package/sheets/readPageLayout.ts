@@ -2,6 +2,7 @@ import type { SheetModel } from "../../model/WorkbookModel";
 import { attribute, child, flag, numeric, path } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
 import { areaOf } from "./areas";
+import { readPaper } from "./readPaper";
 
 /** The built-in names of one sheet that belong to its page layout. */
 export interface PrintNames {
@@ -11,7 +12,7 @@ export interface PrintNames {
 
 export function readPageLayout(root: XmlElement, names: PrintNames): SheetModel["pageLayout"] {
   const setup = child(root, "pageSetup");
-  const layout: SheetModel["pageLayout"] = { orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait" };
+  const layout: SheetModel["pageLayout"] = { orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait", ...readPaper(root) };
   if (flag(path(root, "sheetPr", "pageSetUpPr"), "fitToPage")) {
     layout.fitToWidth = numeric(setup, "fitToWidth") ?? 1;
     layout.fitToHeight = numeric(setup, "fitToHeight") ?? 1;
