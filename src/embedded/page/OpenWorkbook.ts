@@ -40,7 +40,13 @@ export class OpenWorkbook {
     // As in Excel, the program's language decides, not the file's.
     model.locale = locales[language];
     const documentUrl = new URL(encodeURIComponent(model.name), location.href).href;
-    this.excel = new ExcelHost(model, { origin: location.origin, documentUrl, post: (message) => this.pane.post(message) });
+    this.excel = new ExcelHost(model, {
+      origin: location.origin,
+      documentUrl,
+      post: (message) => this.pane.post(message),
+      now: () => new Date(),
+      onPaneVisibility: (isVisible) => (paneBox.style.display = isVisible ? "" : "none"),
+    });
     this.refusals = new Refusals(this.excel, model, refusalsChanged);
     this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions), refused });
     this.#note = new CellNote(gridBox, { api: parts.api, model, channel: this.grid.channel, unknown: this.grid.unknown, language });
