@@ -9,7 +9,7 @@ describe("text rules take capitals and small letters for the same, as Excel does
     ["Gold one", "beginsWith", "gold", true],
     ["one gold", "beginsWith", "Gold", false],
     ["one GOLD", "endsWith", "gold", true],
-  ] as const)("%s %s %s: another answer: %s", (value, operator, text, expected) => {
+  ] as const)("%s %s %s: another answer: %s", (...[value, operator, text, expected]) => {
     expect(meansOtherCase(value, { text, operator })).toBe(expected);
   });
 });
