@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { paneWords } from "../../../words/pane";
 import type { Pane } from "../effects/createPane";
 import type { Attempt, View } from "../state/PaneState";
+import { leftAsBefore } from "../state/Trouble";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
 import { TroubleText } from "./TroubleText";
@@ -26,7 +27,7 @@ export function FailedPage({ view }: { readonly view: Extract<View, { at: "faile
     <Page title={say(paneWords.failed.titles[view.what])} foot={foot}>
       <div role="alert">
         <TroubleText trouble={view.trouble} />
-        {view.what === "write" && <p>{say(paneWords.failed.unchanged)}</p>}
+        {view.what === "write" && leftAsBefore(view.trouble) && <p>{say(paneWords.failed.unchanged)}</p>}
       </div>
     </Page>
   );

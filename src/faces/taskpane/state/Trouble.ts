@@ -7,3 +7,8 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof Refusal) return { kind: "refusal", refusal: error };
   return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
 }
+
+/** Whether a write that met this trouble was taken back whole. */
+export function leftAsBefore(trouble: Trouble): boolean {
+  return trouble.kind === "fault" || trouble.refusal.code !== "workbook.rollbackFailed";
+}
