@@ -99,5 +99,8 @@ export async function openDemo(options: DemoOptions = {}): Promise<Demo> {
   await page.goto(await addressOf(options, context));
   await workbookShown(page);
   const pane = await paneOf(page);
+  // The pane starts when the grid is idle; before Office.js is ready in it, nothing can be asked of Excel.
+  await pane.waitForFunction(() => "Office" in window && typeof Office.onReady === "function");
+  await pane.evaluate(() => Office.onReady().then(() => undefined));
   return { page, pane, problems, foreign, close: () => context.close() };
 }
