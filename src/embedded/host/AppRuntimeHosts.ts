@@ -46,7 +46,8 @@ export class AppRuntimePersistenceServiceHost {
   }
 
   setAppRuntimeStartState(state: string): void {
-    if (state !== "Inactive" && state !== "Background" && state !== "Visible") throw invalidArgument("AppRuntimePersistenceService.setAppRuntimeStartState");
+    if (state !== "Inactive" && state !== "Background" && state !== "Visible")
+      throw invalidArgument("AppRuntimePersistenceService.setAppRuntimeStartState");
     this.#state = state;
   }
 }

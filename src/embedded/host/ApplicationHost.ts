@@ -42,7 +42,8 @@ export class ApplicationHost implements HostShape<Excel.Application> {
   }
 
   calculate(calculationType: string): void {
-    if (calculationType !== "Recalculate" && calculationType !== "Full" && calculationType !== "FullRebuild") throw invalidArgument("Application.calculate");
+    if (calculationType !== "Recalculate" && calculationType !== "Full" && calculationType !== "FullRebuild")
+      throw invalidArgument("Application.calculate");
     void this.host.workbook.calculator?.calculate(calculationType);
   }
 
@@ -103,7 +104,12 @@ export class DatetimeFormatInfoHost implements HostShape<Excel.DatetimeFormatInf
   get shortDatePattern(): string {
     const letters: Readonly<Record<string, string>> = { year: "yyyy", month: "M", day: "d" };
     const sample = new Date(Date.UTC(2031, 10, 22));
-    const parts = new Intl.DateTimeFormat(this.locale, { year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" }).formatToParts(sample);
+    const parts = new Intl.DateTimeFormat(this.locale, {
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      timeZone: "UTC",
+    }).formatToParts(sample);
     return parts.map(({ type, value }) => letters[type] ?? value).join("");
   }
 

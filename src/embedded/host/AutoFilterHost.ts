@@ -38,7 +38,11 @@ export class AutoFilterHost extends SharedAutoFilterHost {
       }
       this.#announce();
       if (columnIndex === undefined || columnIndex === null) return;
-      filterColumn(this.existing("AutoFilter.apply"), columnIndex, criteria === undefined || criteria === null ? undefined : readCriteria(criteria));
+      filterColumn(
+        this.existing("AutoFilter.apply"),
+        columnIndex,
+        criteria === undefined || criteria === null ? undefined : readCriteria(criteria),
+      );
     });
   }
 

@@ -55,7 +55,10 @@ export class ChangeEvents {
       const shared = intersect(table.area, area);
       if (!shared) continue;
       const tableId = tableKey(table);
-      this.host.events.raise(ExcelEvent.tableChanged, [tableId, sheet, WORKBOOK_TARGET], { ...this.#edit(sheet, shared, { changeType: "RangeEdited", ...details, ...origin(source) }), tableId });
+      this.host.events.raise(ExcelEvent.tableChanged, [tableId, sheet, WORKBOOK_TARGET], {
+        ...this.#edit(sheet, shared, { changeType: "RangeEdited", ...details, ...origin(source) }),
+        tableId,
+      });
     }
   }
 
@@ -63,7 +66,12 @@ export class ChangeEvents {
   #details({ sheet = "", area, before }: Change): Message {
     if (before === undefined || !area) return {};
     const after = this.host.workbook.sheet(sheet)?.cells.get(area.row, area.column)?.value ?? null;
-    return { valueBefore: apiValue(before), valueAfter: apiValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
+    return {
+      valueBefore: apiValue(before),
+      valueAfter: apiValue(after),
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    };
   }
 
   #tellShift(shift: Shift, source: Change["source"]): void {
@@ -84,7 +92,11 @@ export class ChangeEvents {
     this.host.events.raise(ExcelEvent.sheetSelectionChanged, [sheet, WORKBOOK_TARGET], { worksheetId: sheet, address: areaAddress(area) });
     for (const table of this.host.workbook.sheet(sheet)?.tables ?? []) {
       const shared = intersect(table.area, area);
-      this.host.events.raise(ExcelEvent.tableSelectionChanged, [tableKey(table)], { worksheetId: sheet, tableId: tableKey(table), address: shared ? areaAddress(shared) : "" });
+      this.host.events.raise(ExcelEvent.tableSelectionChanged, [tableKey(table)], {
+        worksheetId: sheet,
+        tableId: tableKey(table),
+        address: shared ? areaAddress(shared) : "",
+      });
     }
   }
 

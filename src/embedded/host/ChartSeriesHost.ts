@@ -37,7 +37,13 @@ export class ChartSeriesCollectionHost implements HostShape<Excel.ChartSeriesCol
   /** An empty series; its cells are set next. */
   add(name?: string, index?: number): ChartSeriesHost {
     const { series, chartType } = this.chart.model;
-    const model: ChartSeriesModel = { name: name ?? `Series${String(series.length + 1)}`, type: seriesType(chartType) ?? "column", values: "", pointColors: {}, axis: "primary" };
+    const model: ChartSeriesModel = {
+      name: name ?? `Series${String(series.length + 1)}`,
+      type: seriesType(chartType) ?? "column",
+      values: "",
+      pointColors: {},
+      axis: "primary",
+    };
     series.splice(index ?? series.length, 0, model);
     this.chart.changed();
     return new ChartSeriesHost(this.chart, model);

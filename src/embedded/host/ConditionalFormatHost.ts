@@ -156,7 +156,10 @@ export class ConditionalFormatHost implements HostShape<Excel.ConditionalFormat>
   setRanges(ranges: unknown): void {
     if (typeof ranges !== "string" && !(ranges instanceof RangeHost)) throw invalidArgument("ConditionalFormat.setRanges");
     const near = { host: this.host, sheetId: this.key.sheetId };
-    const areas = typeof ranges === "string" ? ranges.split(",").map((part) => rangeOfAddress(near, part.trim(), "ConditionalFormat.setRanges").place) : [ranges.place];
+    const areas =
+      typeof ranges === "string"
+        ? ranges.split(",").map((part) => rangeOfAddress(near, part.trim(), "ConditionalFormat.setRanges").place)
+        : [ranges.place];
     this.model.areas = areas.map((area) => ({ ...area }));
     this.changed();
   }

@@ -27,7 +27,10 @@ export class ColorScaleHost implements HostShape<Excel.ColorScaleConditionalForm
 
   set criteria({ minimum, midpoint, maximum }: Excel.ConditionalColorScaleCriteria) {
     const given = [minimum, ...(midpoint ? [midpoint] : []), maximum];
-    const points = given.map((one) => ({ ...toModel(one, "ColorScaleConditionalFormat.criteria"), color: hexColor(one.color ?? "", "ColorScaleConditionalFormat.criteria") }));
+    const points = given.map((one) => ({
+      ...toModel(one, "ColorScaleConditionalFormat.criteria"),
+      color: hexColor(one.color ?? "", "ColorScaleConditionalFormat.criteria"),
+    }));
     (this.owner.model as Of<"colorScale">).points = points;
     this.owner.changed();
   }
@@ -143,7 +146,9 @@ export class IconSetHost implements HostShape<Excel.IconSetConditionalFormat> {
   /** The first threshold is the lowest there is, whatever the array says. */
   set criteria(criteria: Excel.ConditionalIconCriterion[]) {
     if (criteria.length !== this.#icons.points.length) throw invalidArgument("IconSetConditionalFormat.criteria");
-    this.#icons.points = criteria.map((one, i) => (i === 0 ? { type: "percent", value: "0" } : toModel(one, "IconSetConditionalFormat.criteria")));
+    this.#icons.points = criteria.map((one, i) =>
+      i === 0 ? { type: "percent", value: "0" } : toModel(one, "IconSetConditionalFormat.criteria"),
+    );
     this.owner.changed();
   }
 }

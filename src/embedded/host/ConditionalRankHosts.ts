@@ -25,7 +25,8 @@ export class TopBottomFormatHost implements HostShape<Excel.TopBottomConditional
   set rule({ rank, type }: Excel.ConditionalTopBottomRule) {
     const [, side, unit] = /^(Top|Bottom)(Items|Percent)$/.exec(type) ?? [];
     const percent = unit === "Percent";
-    if (side === undefined || !Number.isInteger(rank) || rank < 1 || rank > (percent ? 100 : 1000)) throw invalidArgument("TopBottomConditionalFormat.rule");
+    if (side === undefined || !Number.isInteger(rank) || rank < 1 || rank > (percent ? 100 : 1000))
+      throw invalidArgument("TopBottomConditionalFormat.rule");
     Object.assign(this.owner.model, { rank, percent, bottom: side === "Bottom" });
     this.owner.changed();
   }

@@ -60,7 +60,11 @@ export class CellValueFormatHost implements HostShape<Excel.CellValueConditional
   get rule(): Excel.ConditionalCellValueRule {
     const { formulas, operator } = this.owner.model as Of<"cellValue">;
     const [formula1 = "", formula2] = formulas;
-    return { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: fromOperator(operator) as Excel.ConditionalCellValueOperator };
+    return {
+      formula1,
+      ...(formula2 === undefined ? {} : { formula2 }),
+      operator: fromOperator(operator) as Excel.ConditionalCellValueOperator,
+    };
   }
 
   set rule({ formula1, formula2, operator }: Excel.ConditionalCellValueRule) {

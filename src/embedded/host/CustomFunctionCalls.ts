@@ -7,7 +7,16 @@ const CANCEL = 1001;
 const ALLOWS_ERRORS = 4;
 
 /** Excel's errors by the number that the client answers. */
-const ERRORS: Readonly<Record<number, string>> = { 0: "#VALUE!", 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#VALUE!",
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /** What a function may be given: a value, or rows of values for a range. `null` is an argument that was left out. */
 export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
@@ -64,7 +73,14 @@ export class CustomFunctionCalls {
     if (refused) return Promise.resolve(refused);
     const id = this.#next;
     this.#next += 1;
-    const message = JSON.stringify([id, name.toUpperCase(), parameters.map(asParameter), address, allowsErrors ? ALLOWS_ERRORS : 0, parameterAddresses ?? null]);
+    const message = JSON.stringify([
+      id,
+      name.toUpperCase(),
+      parameters.map(asParameter),
+      address,
+      allowsErrors ? ALLOWS_ERRORS : 0,
+      parameterAddresses ?? null,
+    ]);
     return new Promise((resolve) => {
       const entry: RichApiEntry = [FUNCTION_CATEGORY, INVOKE, "", message, "", false];
       this.#waiting.set(id, { entry, resolve });
@@ -130,11 +146,15 @@ class CustomFunctionsService {
   }
 
   setInvocationArrayResults(results: [number, boolean, unknown, ...unknown[]][]): void {
-    this.events.onResults(results.map(([id, succeeded, value, code]) => ({ id, failed: !succeeded, value, errorCode: succeeded ? 0 : Number(code) })));
+    this.events.onResults(
+      results.map(([id, succeeded, value, code]) => ({ id, failed: !succeeded, value, errorCode: succeeded ? 0 : Number(code) })),
+    );
   }
 
   setInvocationResults(results: { id: number; failed?: boolean; value?: unknown; errorCode?: number }[]): void {
-    this.events.onResults(results.map(({ id, failed: hasFailed = false, value, errorCode = 0 }) => ({ id, failed: hasFailed, value, errorCode })));
+    this.events.onResults(
+      results.map(({ id, failed: hasFailed = false, value, errorCode = 0 }) => ({ id, failed: hasFailed, value, errorCode })),
+    );
   }
 }
 

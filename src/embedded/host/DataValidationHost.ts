@@ -40,7 +40,12 @@ export class DataValidationHost implements HostShape<Excel.DataValidation> {
     const part = readRule(given ?? {}, (value) => (value instanceof RangeHost ? `=${value.absolute}` : undefined));
     const before = this.#whole();
     const { error, prompt, ignoreBlanks } = before ?? {};
-    this.#replace({ ...part, ...(error ? { error } : {}), ...(prompt ? { prompt } : {}), ...(ignoreBlanks === undefined ? {} : { ignoreBlanks }) });
+    this.#replace({
+      ...part,
+      ...(error ? { error } : {}),
+      ...(prompt ? { prompt } : {}),
+      ...(ignoreBlanks === undefined ? {} : { ignoreBlanks }),
+    });
   }
 
   get errorAlert(): Excel.DataValidationErrorAlert {

@@ -60,7 +60,11 @@ export class EventDesk {
 }
 
 /** Gives a host class the hidden members by which the client registers its events: `_Register…Event` and `_Unregister…Event`. */
-export function defineEvents<T extends HostObject>(prototype: T, events: Readonly<Record<string, number>>, at: (host: T) => { desk: EventDesk; target: string }): void {
+export function defineEvents<T extends HostObject>(
+  prototype: T,
+  events: Readonly<Record<string, number>>,
+  at: (host: T) => { desk: EventDesk; target: string },
+): void {
   for (const [name, type] of Object.entries(events)) {
     const suffix = name.startsWith("Event") ? name : `${name}Event`;
     Object.defineProperty(prototype, `_Register${suffix}`, {

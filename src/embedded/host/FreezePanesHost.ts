@@ -21,7 +21,10 @@ export class FreezePanesHost implements HostShape<Excel.WorksheetFreezePanes> {
 
   /** The range is the top left pane. */
   freezeAt(frozenRange: unknown): void {
-    const range = typeof frozenRange === "string" ? rangeOfAddress(this.owner, frozenRange, "WorksheetFreezePanes.freezeAt") : (frozenRange as RangeHost);
+    const range =
+      typeof frozenRange === "string"
+        ? rangeOfAddress(this.owner, frozenRange, "WorksheetFreezePanes.freezeAt")
+        : (frozenRange as RangeHost);
     const { row, column, rows, columns } = range.place;
     this.#set({ rows: rows >= MAX_ROWS ? 0 : row + rows, columns: columns >= MAX_COLUMNS ? 0 : column + columns });
   }

@@ -72,7 +72,9 @@ export class HostContext {
 
   /** Whether a cell is covered by a merged area that begins elsewhere: it takes no value. */
   isCovered(sheet: Sheet, row: number, column: number): boolean {
-    return sheet.merges.some((merge) => contains(merge, { row, column, rows: 1, columns: 1 }) && (merge.row !== row || merge.column !== column));
+    return sheet.merges.some(
+      (merge) => contains(merge, { row, column, rows: 1, columns: 1 }) && (merge.row !== row || merge.column !== column),
+    );
   }
 
   #hasLocked(sheet: Sheet, area: Area): boolean {

@@ -1,5 +1,16 @@
 /** Members that live in the client only. */
-type ClientOnly = "load" | "toJSON" | "context" | "isNullObject" | "track" | "untrack" | "set" | "retrieve" | "setMockData" | "ensureUnchanged" | `on${Capitalize<string>}`;
+type ClientOnly =
+  | "load"
+  | "toJSON"
+  | "context"
+  | "isNullObject"
+  | "track"
+  | "untrack"
+  | "set"
+  | "retrieve"
+  | "setMockData"
+  | "ensureUnchanged"
+  | `on${Capitalize<string>}`;
 
 /** What the client calls `any` may be anything; enumerations are given as their words. */
 type Value<T> = 0 extends 1 & T

@@ -21,7 +21,9 @@ export class NamedItemHost implements HostShape<Excel.NamedItem> {
   ) {}
 
   get #entry(): DefinedName {
-    const entry = this.host.workbook.names.find(({ name, scope }) => scope === this.key.scope && name.toLowerCase() === this.key.name.toLowerCase());
+    const entry = this.host.workbook.names.find(
+      ({ name, scope }) => scope === this.key.scope && name.toLowerCase() === this.key.name.toLowerCase(),
+    );
     if (!entry) throw itemNotFound("NamedItem");
     return entry;
   }
@@ -70,7 +72,13 @@ export class NamedItemHost implements HostShape<Excel.NamedItem> {
 
   get type(): Excel.NamedItemType {
     const { formula } = this.#entry;
-    const constant = /^="(?:[^"]|"")*"$/.test(formula) ? "String" : /^=-?[\d.]+$/.test(formula) ? "Double" : /^=(TRUE|FALSE)$/i.test(formula) ? "Boolean" : "String";
+    const constant = /^="(?:[^"]|"")*"$/.test(formula)
+      ? "String"
+      : /^=-?[\d.]+$/.test(formula)
+        ? "Double"
+        : /^=(TRUE|FALSE)$/i.test(formula)
+          ? "Boolean"
+          : "String";
     return (this.#range() ? "Range" : formula.includes("#REF!") ? "Error" : constant) as Excel.NamedItemType;
   }
 

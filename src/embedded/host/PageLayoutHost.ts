@@ -35,7 +35,10 @@ export class PageLayoutHost implements HostShape<Excel.PageLayout>, LayoutOwner 
   get zoom(): Excel.PageLayoutZoomOptions {
     const { fitToWidth, fitToHeight } = this.layout;
     if (fitToWidth === undefined && fitToHeight === undefined) return { scale: this.layout.scale ?? 100 };
-    return { ...(fitToWidth === undefined ? {} : { horizontalFitToPages: fitToWidth }), ...(fitToHeight === undefined ? {} : { verticalFitToPages: fitToHeight }) };
+    return {
+      ...(fitToWidth === undefined ? {} : { horizontalFitToPages: fitToWidth }),
+      ...(fitToHeight === undefined ? {} : { verticalFitToPages: fitToHeight }),
+    };
   }
 
   set zoom({ horizontalFitToPages, verticalFitToPages, scale }: Excel.PageLayoutZoomOptions) {
@@ -160,7 +163,9 @@ export class PageLayoutHost implements HostShape<Excel.PageLayout>, LayoutOwner 
   setPrintMargins(unit: string, options: Excel.PageLayoutMarginOptions): void {
     const points = UNITS[unit];
     if (points === undefined) throw invalidArgument("PageLayout.setPrintMargins");
-    const given = Object.entries(options as Record<string, number | null>).flatMap(([side, size]) => (typeof size === "number" ? [[side, size * points] as const] : []));
+    const given = Object.entries(options as Record<string, number | null>).flatMap(([side, size]) =>
+      typeof size === "number" ? [[side, size * points] as const] : [],
+    );
     this.#setMargins(Object.fromEntries(given));
   }
 
@@ -169,7 +174,8 @@ export class PageLayoutHost implements HostShape<Excel.PageLayout>, LayoutOwner 
   }
 
   #setMargins(part: Partial<Margins>): void {
-    if (Object.entries(part).some(([side, size]) => !(side in DEFAULT_MARGINS) || !(size >= 0))) throw invalidArgument("PageLayout.margins");
+    if (Object.entries(part).some(([side, size]) => !(side in DEFAULT_MARGINS) || !(size >= 0)))
+      throw invalidArgument("PageLayout.margins");
     this.change(() => (this.layout.margins = { ...this.#margins, ...part }));
   }
 

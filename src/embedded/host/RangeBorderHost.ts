@@ -125,10 +125,15 @@ export class RangeBorderHost implements HostShape<Excel.RangeBorder> {
       if (line.where === "last") return at === count - 1 ? [line.side] : [];
       return [...(at < count - 1 ? [line.side] : []), ...(at > 0 ? [line.opposite] : [])];
     };
-    withStyle(this.range.host, { sheet, area: this.range.place }, {
-      key: (r, c) => sidesAt(r, c).join(" ") || null,
-      change: (style, sides) => (sides.split(" ") as Side[]).reduce((next, side) => withBorder(next, side, make(next.borders[side])), style),
-    });
+    withStyle(
+      this.range.host,
+      { sheet, area: this.range.place },
+      {
+        key: (r, c) => sidesAt(r, c).join(" ") || null,
+        change: (style, sides) =>
+          (sides.split(" ") as Side[]).reduce((next, side) => withBorder(next, side, make(next.borders[side])), style),
+      },
+    );
   }
 }
 

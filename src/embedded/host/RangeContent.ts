@@ -38,7 +38,9 @@ export abstract class RangeContent extends RangeGeometry {
   get text(): Grid<string> {
     const { workbook } = this.host;
     const sheet = this.sheetOf("Range.text");
-    return this.read("text", (cell, row, column) => (cell ? cellText(cell.value, this.host.styleOf(sheet, row, column).numberFormat, workbook) : ""));
+    return this.read("text", (cell, row, column) =>
+      cell ? cellText(cell.value, this.host.styleOf(sheet, row, column).numberFormat, workbook) : "",
+    );
   }
 
   get valueTypes(): Grid<`${Excel.RangeValueType}`> {
@@ -54,10 +56,14 @@ export abstract class RangeContent extends RangeGeometry {
     const sheet = this.sheetOf("Range.numberFormat");
     this.host.checkAllowed(sheet, "allowFormatCells", "Range.numberFormat");
     const cellInput = this.shaped(input, "numberFormat");
-    withStyle(this.host, { sheet, area: this.place }, {
-      key: (row, column) => formatText(cellInput(row - this.place.row, column - this.place.column)),
-      change: (style, format) => ({ ...style, numberFormat: format }),
-    });
+    withStyle(
+      this.host,
+      { sheet, area: this.place },
+      {
+        key: (row, column) => formatText(cellInput(row - this.place.row, column - this.place.column)),
+        change: (style, format) => ({ ...style, numberFormat: format }),
+      },
+    );
   }
 
   get numberFormatLocal(): Grid<unknown> {
@@ -84,7 +90,9 @@ export abstract class RangeContent extends RangeGeometry {
     if (!this.isBounded(`Range.${member}`)) return null as unknown as Grid<T>;
     const { cells } = this.sheetOf(`Range.${member}`);
     const { row, column, rows, columns } = this.place;
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(cells.get(row + r, column + c), row + r, column + c)));
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => of(cells.get(row + r, column + c), row + r, column + c)),
+    );
   }
 
   /** Null leaves a cell alone, an empty text clears it, a single value goes to every cell. */
@@ -95,14 +103,21 @@ export abstract class RangeContent extends RangeGeometry {
     this.host.checkWrite(sheet, this.place, location);
     const cellInput = this.shaped(input, member);
     const { row, column } = this.place;
-    this.host.workbook.writeArea({ sheet: sheet.id, area: this.place }, (r, c) => {
-      const value = cellInput(r - row, c - column);
-      if (value === null || value === undefined || (sheet.merges.length > 0 && this.host.isCovered(sheet, r, c))) return null;
-      return this.#patch(value, { sheet, row: r, column: c, location });
-    }, "api");
+    this.host.workbook.writeArea(
+      { sheet: sheet.id, area: this.place },
+      (r, c) => {
+        const value = cellInput(r - row, c - column);
+        if (value === null || value === undefined || (sheet.merges.length > 0 && this.host.isCovered(sheet, r, c))) return null;
+        return this.#patch(value, { sheet, row: r, column: c, location });
+      },
+      "api",
+    );
   }
 
-  #patch(input: unknown, { sheet, row, column, location }: { sheet: Sheet; row: number; column: number; location: string }): Partial<CellModel> {
+  #patch(
+    input: unknown,
+    { sheet, row, column, location }: { sheet: Sheet; row: number; column: number; location: string },
+  ): Partial<CellModel> {
     if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean") throw invalidArgument(location);
     const { workbook } = this.host;
     const style = this.host.styleOf(sheet, row, column);
@@ -110,7 +125,8 @@ export abstract class RangeContent extends RangeGeometry {
     const patch: Partial<CellModel> = { value, formula, spill: undefined, spilledFrom: undefined };
     const columnStyle = sheet.cells.get(row, column) ? undefined : sheet.columns.get(column)?.style;
     if (columnStyle !== undefined) patch.style = columnStyle;
-    if (numberFormat !== undefined && style.numberFormat === "General") patch.style = workbook.styleIndex({ ...withoutOrigin(style), numberFormat });
+    if (numberFormat !== undefined && style.numberFormat === "General")
+      patch.style = workbook.styleIndex({ ...withoutOrigin(style), numberFormat });
     return patch;
   }
 
@@ -131,7 +147,10 @@ function formatText(input: unknown): string | null {
 }
 
 function wrongSize(member: string): Error {
-  return invalidArgument(`Range.${member}`, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return invalidArgument(
+    `Range.${member}`,
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 function withoutOrigin<T extends { origin?: number }>(style: T): Omit<T, "origin"> {

@@ -92,7 +92,8 @@ export class RangeFormatHost implements HostShape<Excel.RangeFormat> {
     const { rows: heights } = this.range.sheetOf("RangeFormat.rowHeight");
     const { row, rows } = this.range.place;
     const first = heights.get(row)?.height ?? DEFAULT_ROW_HEIGHT;
-    for (let i = 1; i < Math.min(rows, 10_000); i += 1) if ((heights.get(row + i)?.height ?? DEFAULT_ROW_HEIGHT) !== first) return null as unknown as number;
+    for (let i = 1; i < Math.min(rows, 10_000); i += 1)
+      if ((heights.get(row + i)?.height ?? DEFAULT_ROW_HEIGHT) !== first) return null as unknown as number;
     return first;
   }
 
@@ -240,7 +241,29 @@ export function restyle(range: RangeHost, member: string, change: (style: StyleM
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080", purple: "#800080", lightgray: "#D3D3D3", lightgrey: "#D3D3D3", darkred: "#8B0000", darkgreen: "#006400", darkblue: "#00008B", lightgreen: "#90EE90", lightblue: "#ADD8E6", pink: "#FFC0CB", brown: "#A52A2A", silver: "#C0C0C0", navy: "#000080", teal: "#008080", gold: "#FFD700",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  purple: "#800080",
+  lightgray: "#D3D3D3",
+  lightgrey: "#D3D3D3",
+  darkred: "#8B0000",
+  darkgreen: "#006400",
+  darkblue: "#00008B",
+  lightgreen: "#90EE90",
+  lightblue: "#ADD8E6",
+  pink: "#FFC0CB",
+  brown: "#A52A2A",
+  silver: "#C0C0C0",
+  navy: "#000080",
+  teal: "#008080",
+  gold: "#FFD700",
 };
 
 /** `#RRGGBB` of `#RRGGBB`, `RRGGBB` or a named HTML colour. */

@@ -45,7 +45,8 @@ export abstract class RangeGeometry implements Place {
   /** Cell-level properties of whole rows and columns are null, and too many cells are refused. */
   protected isBounded(location: string): boolean {
     if (isEntireRows(this.place) || isEntireColumns(this.place)) return false;
-    if (cellCount(this.place) > MOST_CELLS) throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.", location);
+    if (cellCount(this.place) > MOST_CELLS)
+      throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.", location);
     return true;
   }
 
@@ -130,7 +131,10 @@ export abstract class RangeGeometry implements Place {
   }
 
   getResizedRange(deltaRows: number, deltaColumns: number): RangeHost {
-    return this.at({ ...this.place, rows: this.place.rows + deltaRows, columns: this.place.columns + deltaColumns }, "Range.getResizedRange");
+    return this.at(
+      { ...this.place, rows: this.place.rows + deltaRows, columns: this.place.columns + deltaColumns },
+      "Range.getResizedRange",
+    );
   }
 
   getAbsoluteResizedRange(numRows: number, numColumns: number): RangeHost {
@@ -138,22 +142,34 @@ export abstract class RangeGeometry implements Place {
   }
 
   getRowsAbove(count = 1): RangeHost {
-    return this.at({ ...this.place, ...(count > 0 ? { row: this.place.row - count, rows: count } : { row: this.place.row, rows: -count }) }, "Range.getRowsAbove");
+    return this.at(
+      { ...this.place, ...(count > 0 ? { row: this.place.row - count, rows: count } : { row: this.place.row, rows: -count }) },
+      "Range.getRowsAbove",
+    );
   }
 
   getRowsBelow(count = 1): RangeHost {
     const end = this.place.row + this.place.rows;
-    return this.at({ ...this.place, ...(count > 0 ? { row: end, rows: count } : { row: end + count, rows: -count }) }, "Range.getRowsBelow");
+    return this.at(
+      { ...this.place, ...(count > 0 ? { row: end, rows: count } : { row: end + count, rows: -count }) },
+      "Range.getRowsBelow",
+    );
   }
 
   getColumnsBefore(count = 1): RangeHost {
     const { column } = this.place;
-    return this.at({ ...this.place, ...(count > 0 ? { column: column - count, columns: count } : { column, columns: -count }) }, "Range.getColumnsBefore");
+    return this.at(
+      { ...this.place, ...(count > 0 ? { column: column - count, columns: count } : { column, columns: -count }) },
+      "Range.getColumnsBefore",
+    );
   }
 
   getColumnsAfter(count = 1): RangeHost {
     const end = this.place.column + this.place.columns;
-    return this.at({ ...this.place, ...(count > 0 ? { column: end, columns: count } : { column: end + count, columns: -count }) }, "Range.getColumnsAfter");
+    return this.at(
+      { ...this.place, ...(count > 0 ? { column: end, columns: count } : { column: end + count, columns: -count }) },
+      "Range.getColumnsAfter",
+    );
   }
 
   getBoundingRect(anotherRange: unknown): RangeHost {

@@ -62,7 +62,8 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
   set rowHidden(hidden: boolean) {
     const sheet = this.sheetOf("Range.rowHidden");
     this.host.checkAllowed(sheet, "allowFormatRows", "Range.rowHidden");
-    for (let row = this.place.row; row < this.place.row + this.place.rows; row += 1) sheet.rows.set(row, { ...sheet.rows.get(row), hidden });
+    for (let row = this.place.row; row < this.place.row + this.place.rows; row += 1)
+      sheet.rows.set(row, { ...sheet.rows.get(row), hidden });
     this.host.workbook.announce({ facet: "rows", source: "api", sheet: sheet.id });
   }
 
@@ -74,7 +75,8 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
   set columnHidden(hidden: boolean) {
     const sheet = this.sheetOf("Range.columnHidden");
     this.host.checkAllowed(sheet, "allowFormatColumns", "Range.columnHidden");
-    for (let column = this.place.column; column < this.place.column + this.place.columns; column += 1) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
+    for (let column = this.place.column; column < this.place.column + this.place.columns; column += 1)
+      sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
     this.host.workbook.announce({ facet: "columns", source: "api", sheet: sheet.id });
   }
 

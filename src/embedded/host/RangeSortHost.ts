@@ -19,7 +19,9 @@ export class RangeSortHost implements HostShape<Excel.RangeSort> {
     const isByColumns = orientation === "Columns";
     host.checkWrite(sheet, place, "RangeSort.apply");
     if (sheet.merges.some((merge) => overlaps(merge, place))) throw conflict("MergedRangeConflict", "RangeSort.apply");
-    const header = isByColumns ? { ...place, column: place.column + 1, columns: place.columns - 1 } : { ...place, row: place.row + 1, rows: place.rows - 1 };
+    const header = isByColumns
+      ? { ...place, column: place.column + 1, columns: place.columns - 1 }
+      : { ...place, row: place.row + 1, rows: place.rows - 1 };
     const area = hasHeaders ? header : place;
     if (area.rows > 0 && area.columns > 0) sortArea(host, { sheet, area }, { fields, matchCase, isByColumns });
   }

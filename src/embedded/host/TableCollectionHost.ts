@@ -51,7 +51,11 @@ export class TableCollectionHost implements HostShape<Excel.TableCollection> {
       nameColumns(this.host, { sheet, table });
       sheet.tables.push(table);
       workbook.announce({ facet: "tables", source: "api", sheet: sheet.id });
-      this.host.events.raise(ExcelEvent.tableAdded, [sheet.id, WORKBOOK_TARGET], { tableId: tableKey(table), worksheetId: sheet.id, source: "Local" });
+      this.host.events.raise(ExcelEvent.tableAdded, [sheet.id, WORKBOOK_TARGET], {
+        tableId: tableKey(table),
+        worksheetId: sheet.id,
+        source: "Local",
+      });
       return new TableHost(this.host, table.id);
     });
   }
@@ -76,7 +80,10 @@ export class TableCollectionHost implements HostShape<Excel.TableCollection> {
   #make(area: TableModel["area"]): TableModel {
     const tables = tableEntries(this.host).map(({ table }) => table);
     const id = Math.max(0, ...tables.map((table) => table.id)) + 1;
-    const taken = new Set([...tables.map(({ name }) => name.toLowerCase()), ...this.host.workbook.names.map(({ name }) => name.toLowerCase())]);
+    const taken = new Set([
+      ...tables.map(({ name }) => name.toLowerCase()),
+      ...this.host.workbook.names.map(({ name }) => name.toLowerCase()),
+    ]);
     let number = tables.length + 1;
     while (taken.has(`table${String(number)}`)) number += 1;
     return {

@@ -35,7 +35,8 @@ export class TableColumnCollectionHost implements HostShape<Excel.TableColumnCol
   }
 
   getItemOrNullObject(key: number | string): TableColumnHost | null {
-    const isKey = ({ id, name }: TableColumnModel): boolean => (typeof key === "number" ? id === key : name.toLowerCase() === key.toLowerCase());
+    const isKey = ({ id, name }: TableColumnModel): boolean =>
+      typeof key === "number" ? id === key : name.toLowerCase() === key.toLowerCase();
     const column = this.owner.entry.table.columns.find(isKey);
     return column ? new TableColumnHost(this.owner, column.id) : null;
   }
@@ -64,7 +65,8 @@ export class TableColumnCollectionHost implements HostShape<Excel.TableColumnCol
       const taken = table.columns.filter((other) => other !== column).map((other) => other.name);
       column.name = taken.some((other) => other.toLowerCase() === header.toLowerCase()) ? numbered(header, taken) : header;
       const added = new TableColumnHost(this.owner, column.id);
-      if (table.showHeaders) host.workbook.setCell(sheet.id, table.area.row, table.area.column + at, { value: column.name, formula: undefined }, "api");
+      if (table.showHeaders)
+        host.workbook.setCell(sheet.id, table.area.row, table.area.column + at, { value: column.name, formula: undefined }, "api");
       if (grid) added.getRange().values = grid.map((line, row) => (row === 0 && table.showHeaders ? [null] : line));
       else if (values !== undefined && values !== null) added.getDataBodyRange().values = values;
       this.owner.announce();
@@ -139,7 +141,8 @@ export class TableColumnHost implements HostShape<Excel.TableColumn> {
     const others = table.columns.filter((other) => other.id !== this.id);
     if (name === "" || others.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw invalidArgument("TableColumn.name");
     this.#model.name = name;
-    if (table.showHeaders) this.owner.host.workbook.setCell(sheet.id, table.area.row, table.area.column + this.index, { value: name }, "api");
+    if (table.showHeaders)
+      this.owner.host.workbook.setCell(sheet.id, table.area.row, table.area.column + this.index, { value: name }, "api");
     this.owner.announce();
   }
 

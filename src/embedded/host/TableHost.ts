@@ -110,9 +110,12 @@ export class TableHost implements HostShape<Excel.Table> {
     const top = { ...table.area, rows: 1 };
     this.host.workbook.batch(() => {
       if (show) shiftOrRefuse(this.host, { sheet, area: top, direction: "down" }, "Table.showHeaders");
-      table.area = show ? { ...table.area, row: top.row, rows: table.area.rows + (table.area.row > top.row ? 1 : 0) } : { ...table.area, row: top.row + 1, rows: table.area.rows - 1 };
+      table.area = show
+        ? { ...table.area, row: top.row, rows: table.area.rows + (table.area.row > top.row ? 1 : 0) }
+        : { ...table.area, row: top.row + 1, rows: table.area.rows - 1 };
       table.showHeaders = show;
-      for (const [i, { name }] of table.columns.entries()) this.host.workbook.setCell(sheet.id, top.row, top.column + i, { value: show ? name : null }, "api");
+      for (const [i, { name }] of table.columns.entries())
+        this.host.workbook.setCell(sheet.id, top.row, top.column + i, { value: show ? name : null }, "api");
       this.announce();
     });
   }
@@ -185,10 +188,12 @@ export class TableHost implements HostShape<Excel.Table> {
   resize(newRange: unknown): void {
     const { sheet, table } = this.entry;
     const location = "Table.resize";
-    const range = typeof newRange === "string" ? rangeOfAddress({ host: this.host, sheetId: sheet.id }, newRange, location) : (newRange as RangeHost);
+    const range =
+      typeof newRange === "string" ? rangeOfAddress({ host: this.host, sheetId: sheet.id }, newRange, location) : (newRange as RangeHost);
     const { place } = range;
     const isFree = sheet.tables.every((other) => other === table || !overlaps(other.area, place));
-    if (range.sheetId !== sheet.id || place.row !== table.area.row || !overlaps(place, table.area) || !isFree || place.rows < 2) throw invalidArgument(location);
+    if (range.sheetId !== sheet.id || place.row !== table.area.row || !overlaps(place, table.area) || !isFree || place.rows < 2)
+      throw invalidArgument(location);
     this.host.workbook.batch(() => {
       const before = table.area;
       table.area = { ...place };
@@ -253,4 +258,8 @@ export class TableHost implements HostShape<Excel.Table> {
   }
 }
 
-defineEvents(TableHost.prototype, { DataChanged: ExcelEvent.tableChanged, SelectionChanged: ExcelEvent.tableSelectionChanged }, (table) => ({ desk: table.host.events, target: table.id }));
+defineEvents(
+  TableHost.prototype,
+  { DataChanged: ExcelEvent.tableChanged, SelectionChanged: ExcelEvent.tableSelectionChanged },
+  (table) => ({ desk: table.host.events, target: table.id }),
+);

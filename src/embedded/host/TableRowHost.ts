@@ -32,7 +32,11 @@ export class TableRowCollectionHost implements HostShape<Excel.TableRowCollectio
     const location = "TableRowCollection.add";
     const { host } = this.owner;
     const { sheet, table } = this.owner.entry;
-    const grid = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]]) : [table.columns.map(() => values ?? null)];
+    const grid = Array.isArray(values)
+      ? Array.isArray(values[0])
+        ? (values as unknown[][])
+        : [values as unknown[]]
+      : [table.columns.map(() => values ?? null)];
     const at = index === undefined || index === null || index === -1 ? this.count : index;
     if (at < 0 || at > this.count || grid.some((line) => line.length !== table.columns.length)) throw invalidArgument(location);
     const body = bodyArea(table);

@@ -47,7 +47,11 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     checkSheetName(workbook, name, { except: this.sheetId, location: "Worksheet.name" });
     this.#checkStructure("Worksheet.name");
     workbook.renameSheet(this.sheetId, name, "api");
-    this.host.events.raise(ExcelEvent.nameChanged, [this.sheetId, "Workbook"], { worksheetId: this.sheetId, nameAfter: name, source: "Local" });
+    this.host.events.raise(ExcelEvent.nameChanged, [this.sheetId, "Workbook"], {
+      worksheetId: this.sheetId,
+      nameAfter: name,
+      source: "Local",
+    });
   }
 
   get position(): number {
@@ -55,7 +59,8 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
   }
 
   set position(position: number) {
-    if (!Number.isInteger(position) || position < 0 || position >= this.host.workbook.sheets.length) throw invalidArgument("Worksheet.position");
+    if (!Number.isInteger(position) || position < 0 || position >= this.host.workbook.sheets.length)
+      throw invalidArgument("Worksheet.position");
     this.#checkStructure("Worksheet.position");
     this.host.workbook.moveSheet(this.sheetId, position, "api");
   }
@@ -171,7 +176,13 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
   copy(positionType = "None", relativeTo?: unknown): WorksheetHost {
     const { workbook } = this.host;
     const other = relativeTo instanceof WorksheetHost ? relativeTo.position : undefined;
-    const places: Readonly<Record<string, number | undefined>> = { None: workbook.sheets.length, End: workbook.sheets.length, Beginning: 0, Before: other, After: other === undefined ? undefined : other + 1 };
+    const places: Readonly<Record<string, number | undefined>> = {
+      None: workbook.sheets.length,
+      End: workbook.sheets.length,
+      Beginning: 0,
+      Before: other,
+      After: other === undefined ? undefined : other + 1,
+    };
     const place = places[positionType];
     if (place === undefined) throw invalidArgument("Worksheet.copy");
     this.#checkStructure("Worksheet.copy");
@@ -199,7 +210,9 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     if (address === undefined || address === "") return this.at({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
     const parsed = parseAddress(address);
     if (parsed && (parsed.sheet === undefined || this.host.workbook.sheet(parsed.sheet) === this.sheet)) return this.at(parsed.area);
-    const named = parsed ? null : (this.names.getItemOrNullObject(address) ?? new NamedItemCollectionHost(this.host).getItemOrNullObject(address));
+    const named = parsed
+      ? null
+      : (this.names.getItemOrNullObject(address) ?? new NamedItemCollectionHost(this.host).getItemOrNullObject(address));
     const range = named?.getRangeOrNullObject() ?? (parsed ? null : this.tables.getItemOrNullObject(address)?.getDataBodyRange());
     if (range?.sheetId !== this.sheet.id) throw invalidArgument("Worksheet.getRange");
     return range;
@@ -209,7 +222,9 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     return new RangeAreasHost(address.split(",").map((part) => this.getRange(part.trim())));
   }
 
-  getRangeByIndexes(...[row, column, rows, columns]: [startRow: number, startColumn: number, rowCount: number, columnCount: number]): RangeHost {
+  getRangeByIndexes(
+    ...[row, column, rows, columns]: [startRow: number, startColumn: number, rowCount: number, columnCount: number]
+  ): RangeHost {
     return this.#checked({ row, column, rows, columns }, "Worksheet.getRangeByIndexes");
   }
 
@@ -247,7 +262,8 @@ export class WorksheetHost implements HostShape<Excel.Worksheet> {
     const found: RangeHost[] = [];
     const used = this.getUsedRangeOrNullObject(true);
     for (let i = 0; used && i < used.place.rows; i += 1) {
-      for (let j = 0; j < used.place.columns; j += 1) if (used.getCell(i, j).findOrNullObject(text, criteria)) found.push(used.getCell(i, j));
+      for (let j = 0; j < used.place.columns; j += 1)
+        if (used.getCell(i, j).findOrNullObject(text, criteria)) found.push(used.getCell(i, j));
     }
     return found.length === 0 ? null : new RangeAreasHost(found);
   }

@@ -2,7 +2,21 @@ import { accessDenied, invalidOperation } from "./excelErrors";
 import type { HostShape } from "./HostShape";
 import type { WorksheetHost } from "./WorksheetHost";
 
-const OPTIONS = ["allowAutoFilter", "allowDeleteColumns", "allowDeleteRows", "allowEditObjects", "allowEditScenarios", "allowFormatCells", "allowFormatColumns", "allowFormatRows", "allowInsertColumns", "allowInsertHyperlinks", "allowInsertRows", "allowPivotTables", "allowSort"] as const;
+const OPTIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
 export class WorksheetProtectionHost implements HostShape<Excel.WorksheetProtection> {
@@ -23,7 +37,9 @@ export class WorksheetProtectionHost implements HostShape<Excel.WorksheetProtect
   /** `InvalidOperation` where the sheet is protected already. */
   protect(options: Excel.WorksheetProtectionOptions = {}, password?: string): void {
     if (this.protected) throw invalidOperation("WorksheetProtection.protect");
-    const given = Object.entries(options).filter((entry): entry is [string, boolean | string] => typeof entry[1] === "boolean" || typeof entry[1] === "string");
+    const given = Object.entries(options).filter(
+      (entry): entry is [string, boolean | string] => typeof entry[1] === "boolean" || typeof entry[1] === "string",
+    );
     this.#set({ protected: true, options: { ...Object.fromEntries(given), ...(password === undefined ? {} : { password }) } });
   }
 

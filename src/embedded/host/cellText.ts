@@ -9,7 +9,14 @@ export function cellText(value: CellValue, numberFormat: string, { locale, date1
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
   const shown = typeof value === "number" && date1904 && isDateFormat(numberFormat) ? value + 1462 : value;
-  return format(numberFormat, shown, { locale, throws: false, nbsp: false, dateSpanLarge: false, dateErrorNumber: false, overflow: "#".repeat(11) });
+  return format(numberFormat, shown, {
+    locale,
+    throws: false,
+    nbsp: false,
+    dateSpanLarge: false,
+    dateErrorNumber: false,
+    overflow: "#".repeat(11),
+  });
 }
 
 /** A value as `Range.values` gives it: errors as their text, an empty cell as an empty text. */

@@ -10,7 +10,22 @@ export interface Coerced {
   numberFormat?: string;
 }
 
-const ERRORS: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#BUSY!", "#CONNECT!", "#BLOCKED!", "#FIELD!"];
+const ERRORS: readonly string[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#FIELD!",
+];
 
 /** Whatever becomes a number has a digit before any letter. */
 const NUMERIC_START = /^[^\p{L}]{0,20}\d/u;
@@ -19,7 +34,11 @@ const NUMERIC_START = /^[^\p{L}]{0,20}\d/u;
  * Follows what typing into a cell does: `=` (and `+`, `-`, `@` before a name or bracket) makes a formula, an apostrophe makes text, texts that
  * look like numbers, dates, logical or error values become those, unless the cell's format is Text.
  */
-export function coerceInput(input: string | number | boolean, numberFormat: string, { locale, date1904 }: { locale: string; date1904: boolean }): Coerced {
+export function coerceInput(
+  input: string | number | boolean,
+  numberFormat: string,
+  { locale, date1904 }: { locale: string; date1904: boolean },
+): Coerced {
   if (typeof input !== "string") return { value: input };
   if (input === "") return { value: null };
   if (input.startsWith("'")) return { value: input.slice(1) };

@@ -40,7 +40,8 @@ export function autofitColumns(host: HostContext, sheet: Sheet, area: Area): voi
     const width = textWidth(text) * (style.font.size / 11) * (style.font.bold ? 1.1 : 1);
     widest.set(column, Math.max(widest.get(column) ?? 0, width));
   });
-  for (const [column, width] of widest) sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(255, Math.round((width + 1) * 100) / 100) });
+  for (const [column, width] of widest)
+    sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(255, Math.round((width + 1) * 100) / 100) });
   host.workbook.announce({ facet: "columns", source: "api", sheet: sheet.id });
 }
 
@@ -59,6 +60,7 @@ export function autofitRows(host: HostContext, sheet: Sheet, area: Area): void {
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(character) ? 2 : 1;
+  for (const character of text)
+    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/.test(character) ? 2 : 1;
   return width;
 }

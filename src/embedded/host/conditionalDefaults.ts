@@ -1,6 +1,10 @@
 import type { ConditionalFormatModel } from "../model/WorkbookModel";
 
-type Kind = ConditionalFormatModel extends infer T ? (T extends ConditionalFormatModel ? Omit<T, "id" | "areas" | "priority" | "stopIfTrue" | "origin"> : never) : never;
+type Kind = ConditionalFormatModel extends infer T
+  ? T extends ConditionalFormatModel
+    ? Omit<T, "id" | "areas" | "priority" | "stopIfTrue" | "origin">
+    : never
+  : never;
 
 const MINIMUM = { type: "min" };
 const MAXIMUM = { type: "max" };
@@ -16,7 +20,13 @@ export function conditionalDefault(type: string): Kind | undefined {
     case "ContainsText":
       return { type: "containsText", operator: "contains", text: "", format: {} };
     case "ColorScale":
-      return { type: "colorScale", points: [{ ...MINIMUM, color: "#F8696B" }, { ...MAXIMUM, color: "#63BE7B" }] };
+      return {
+        type: "colorScale",
+        points: [
+          { ...MINIMUM, color: "#F8696B" },
+          { ...MAXIMUM, color: "#63BE7B" },
+        ],
+      };
     case "DataBar":
       return { type: "dataBar", color: "#638EC6", minimum: MINIMUM, maximum: MAXIMUM, showValue: true };
     case "TopBottom":

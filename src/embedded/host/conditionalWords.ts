@@ -12,7 +12,15 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 const TEXT_OPERATORS = { Contains: "contains", NotContains: "notContains", BeginsWith: "beginsWith", EndsWith: "endsWith" } as const;
 
-const POINTS: Readonly<Record<string, string>> = { LowestValue: "min", HighestValue: "max", Number: "num", Percent: "percent", Formula: "formula", Percentile: "percentile", Automatic: "min" };
+const POINTS: Readonly<Record<string, string>> = {
+  LowestValue: "min",
+  HighestValue: "max",
+  Number: "num",
+  Percent: "percent",
+  Formula: "formula",
+  Percentile: "percentile",
+  Automatic: "min",
+};
 
 export const toOperator = (word: string): string | undefined => OPERATORS[word];
 export const fromOperator = (word: string): string => keyOf(OPERATORS, word) ?? word;

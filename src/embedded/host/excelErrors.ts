@@ -22,7 +22,10 @@ export function accessDenied(location: string): HostError {
 }
 
 export function conflict(code: string, location: string): HostError {
-  const message = code === "InsertDeleteConflict" ? "The insert or delete operation attempted resulted in a conflict." : "The operation failed because it conflicts with the range.";
+  const message =
+    code === "InsertDeleteConflict"
+      ? "The insert or delete operation attempted resulted in a conflict."
+      : "The operation failed because it conflicts with the range.";
   return new HostError(code, message, location);
 }
 

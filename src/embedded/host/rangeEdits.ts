@@ -12,7 +12,8 @@ import type { RangeHost } from "./RangeHost";
 export function clearRange(range: RangeHost, applyTo: string): void {
   const { host, place } = range;
   const sheet = range.sheetOf("Range.clear");
-  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(applyTo)) throw invalidArgument("Range.clear");
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(applyTo))
+    throw invalidArgument("Range.clear");
   const takesContents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
   const takesFormats = applyTo === "All" || applyTo === "Formats";
   if (takesFormats) host.checkAllowed(sheet, "allowFormatCells", "Range.clear");
@@ -65,18 +66,26 @@ function shiftRange(range: RangeHost, direction: "down" | "right" | "up" | "left
   const isWhole = isEntireColumns(place) || isEntireRows(place);
   if (!isWhole && isFilteredAt(sheet, place)) throw conflict("FilteredRangeConflict", location);
   const used = sheet.cells.used(true);
-  const pushesOut = used !== null && isInsert && (direction === "down" ? used.row + used.rows + place.rows > MAX_ROWS : used.column + used.columns + place.columns > MAX_COLUMNS);
+  const pushesOut =
+    used !== null &&
+    isInsert &&
+    (direction === "down" ? used.row + used.rows + place.rows > MAX_ROWS : used.column + used.columns + place.columns > MAX_COLUMNS);
   if (pushesOut) throw conflict("NonBlankCellOffSheet", location);
   try {
     host.workbook.shift(sheet.id, { ...place }, direction, "api");
   } catch (error) {
-    throw error instanceof ShiftRefused ? conflict(error.reason === "merge" ? "MergedRangeConflict" : "InsertDeleteConflict", location) : error;
+    throw error instanceof ShiftRefused
+      ? conflict(error.reason === "merge" ? "MergedRangeConflict" : "InsertDeleteConflict", location)
+      : error;
   }
 }
 
 /** Whether cells of the area stand in a filter that hides rows: shifting them would tear rows apart. */
 function isFilteredAt(sheet: Sheet, place: Area): boolean {
-  const filtered = [...(sheet.autoFilter && sheet.filters ? [sheet.autoFilter] : []), ...sheet.tables.flatMap(({ area, filters }) => (filters ? [area] : []))];
+  const filtered = [
+    ...(sheet.autoFilter && sheet.filters ? [sheet.autoFilter] : []),
+    ...sheet.tables.flatMap(({ area, filters }) => (filters ? [area] : [])),
+  ];
   return filtered.some((area) => overlaps(area, place) && isFiltered(sheet, area));
 }
 
@@ -115,7 +124,11 @@ export interface FindCriteria {
 }
 
 /** The first cell whose shown text holds (or is) the searched one. */
-export function findInRange(range: RangeHost, text: string, { completeMatch = false, matchCase = false, searchDirection = "Forward" }: FindCriteria): Area | null {
+export function findInRange(
+  range: RangeHost,
+  text: string,
+  { completeMatch = false, matchCase = false, searchDirection = "Forward" }: FindCriteria,
+): Area | null {
   const sheet = range.sheetOf("Range.find");
   const wanted = matchCase ? text : text.toLowerCase();
   const found: Area[] = [];

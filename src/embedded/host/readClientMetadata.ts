@@ -11,7 +11,8 @@ export function readClientMetadata(client: object, ClientObject: { prototype: ob
   const metadata: Record<string, { scalars: readonly string[]; navigation: readonly string[] }> = {};
   for (const member of Object.values(client) as unknown[]) {
     const prototype: unknown = typeof member === "function" ? member.prototype : undefined;
-    if (typeof prototype !== "object" || prototype === null || !Object.prototype.isPrototypeOf.call(ClientObject.prototype, prototype)) continue;
+    if (typeof prototype !== "object" || prototype === null || !Object.prototype.isPrototypeOf.call(ClientObject.prototype, prototype))
+      continue;
     const { _className, _scalarPropertyNames = [], _navigationPropertyNames = [] } = prototype as ClientPrototype;
     if (_className !== undefined) metadata[_className] = { scalars: [..._scalarPropertyNames], navigation: [..._navigationPropertyNames] };
   }

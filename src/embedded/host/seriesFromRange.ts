@@ -14,7 +14,9 @@ interface Reading {
 export function seriesFromRange(range: RangeHost, { type, seriesBy }: Reading): ChartSeriesModel[] {
   const { place } = range;
   const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && place.columns <= place.rows);
-  const turned: Turned = byColumns ? { range, at: (along, across) => [along, across], along: place.rows, across: place.columns } : { range, at: (along, across) => [across, along], along: place.columns, across: place.rows };
+  const turned: Turned = byColumns
+    ? { range, at: (along, across) => [along, across], along: place.rows, across: place.columns }
+    : { range, at: (along, across) => [across, along], along: place.columns, across: place.rows };
   const hasCategories = turned.across > 1 && (areTexts(pointsAlong(turned, 0)) || valueAt(turned, 0, 0) === null);
   const first = hasCategories ? 1 : 0;
   const hasNames = turned.along > 1 && areTexts(namesAcross(turned, first));

@@ -23,22 +23,28 @@ export function sortArea(host: HostContext, { sheet, area }: StyledArea, { field
   const before = Array.from({ length: lines }, (_, line) => Array.from({ length: width }, (__, place) => cellAt(line, place)));
   const order = orderOf(before, fields, matchCase);
   const sorted = order.map((from, to) => (before[from] ?? []).map((cell) => cell && moved(cell, to - from, isByColumns)));
-  host.workbook.writeArea({ sheet: sheet.id, area }, (row, column) => {
-    const [r, c] = [row - area.row, column - area.column];
-    const cell = isByColumns ? sorted[c]?.[r] : sorted[r]?.[c];
-    return cell ? { formula: undefined, ...cell } : undefined;
-  }, "api");
+  host.workbook.writeArea(
+    { sheet: sheet.id, area },
+    (row, column) => {
+      const [r, c] = [row - area.row, column - area.column];
+      const cell = isByColumns ? sorted[c]?.[r] : sorted[r]?.[c];
+      return cell ? { formula: undefined, ...cell } : undefined;
+    },
+    "api",
+  );
 }
 
 function orderOf(lines: readonly (readonly (CellModel | undefined)[])[], fields: SortOptions["fields"], matchCase: boolean): number[] {
   const compare = comparer(matchCase);
-  return lines.map((_, i) => i).sort((a, b) => {
-    for (const { key, ascending = true } of fields) {
-      const result = compare(lines[a]?.[key]?.value ?? null, lines[b]?.[key]?.value ?? null, ascending);
-      if (result !== 0) return result;
-    }
-    return a - b;
-  });
+  return lines
+    .map((_, i) => i)
+    .sort((a, b) => {
+      for (const { key, ascending = true } of fields) {
+        const result = compare(lines[a]?.[key]?.value ?? null, lines[b]?.[key]?.value ?? null, ascending);
+        if (result !== 0) return result;
+      }
+      return a - b;
+    });
 }
 
 function comparer(matchCase: boolean): (a: CellValue, b: CellValue, ascending: boolean) => number {

@@ -29,18 +29,25 @@ export function bodyArea({ area, showHeaders, showTotals }: TableModel): Area {
 /** Refuses a name that Excel refuses for tables and names: bad characters, looks like a cell, or taken. */
 export function checkDefinedName(host: HostContext, name: string, { except, location }: { except?: string; location: string }): void {
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (!isWellFormed || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rcRC]$/.test(name) || /^[rR]\d+[cC]\d+$/.test(name)) throw invalidArgument(location);
+  if (!isWellFormed || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rcRC]$/.test(name) || /^[rR]\d+[cC]\d+$/.test(name))
+    throw invalidArgument(location);
   const key = name.toLowerCase();
   if (key === except?.toLowerCase()) return;
   const isTable = tableEntries(host).some(({ table }) => table.name.toLowerCase() === key);
-  if (isTable || host.workbook.names.some((known) => known.scope === undefined && known.name.toLowerCase() === key)) throw itemAlreadyExists(location);
+  if (isTable || host.workbook.names.some((known) => known.scope === undefined && known.name.toLowerCase() === key))
+    throw itemAlreadyExists(location);
 }
 
 /** Makes room to the right or below, only where something stands there; refuses as Excel does where another table would be cut. */
-export function makeRoom(host: HostContext, { sheet, area, direction }: { sheet: Sheet; area: Area; direction: "right" | "down" }, location: string): void {
+export function makeRoom(
+  host: HostContext,
+  { sheet, area, direction }: { sheet: Sheet; area: Area; direction: "right" | "down" },
+  location: string,
+): void {
   const used = sheet.cells.used(false);
   const beyond = direction === "right" ? { ...area, columns: 16384 - area.column } : { ...area, rows: 1048576 - area.row };
-  const isTaken = (used !== null && hasCells(sheet, intersect(used, beyond))) || sheet.tables.some((table) => intersect(table.area, beyond));
+  const isTaken =
+    (used !== null && hasCells(sheet, intersect(used, beyond))) || sheet.tables.some((table) => intersect(table.area, beyond));
   if (isTaken) shiftOrRefuse(host, { sheet, area, direction }, location);
 }
 
@@ -50,7 +57,11 @@ function hasCells(sheet: Sheet, area: Area | null): boolean {
   return found;
 }
 
-export function shiftOrRefuse(host: HostContext, { sheet, area, direction }: { sheet: Sheet; area: Area; direction: "right" | "down" | "up" | "left" }, location: string): void {
+export function shiftOrRefuse(
+  host: HostContext,
+  { sheet, area, direction }: { sheet: Sheet; area: Area; direction: "right" | "down" | "up" | "left" },
+  location: string,
+): void {
   try {
     host.workbook.shift(sheet.id, area, direction, "api");
   } catch (error) {

@@ -31,10 +31,14 @@ export function withStyle(host: HostContext, { sheet, area }: StyledArea, { key,
     if (isEntireColumns(area) && area.columns < MAX_COLUMNS) styleColumns(host, { sheet, area }, indexAt);
     const written = isUnbounded(area) ? usedPart(sheet, area) : area;
     if (!written) return;
-    workbook.writeArea({ sheet: sheet.id, area: written, facet: "styles" }, (row, column) => {
-      const index = indexAt(row, column);
-      return index === null ? null : { style: index };
-    }, "api");
+    workbook.writeArea(
+      { sheet: sheet.id, area: written, facet: "styles" },
+      (row, column) => {
+        const index = indexAt(row, column);
+        return index === null ? null : { style: index };
+      },
+      "api",
+    );
   });
 }
 

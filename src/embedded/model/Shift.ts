@@ -51,7 +51,9 @@ export function isCut(area: Area, shift: Shift): boolean {
 function isAcross(area: Area, shift: Shift): boolean {
   if (isVertical(shift)) {
     if (isEntireColumns(area)) return false;
-    return isEntireRows(shift.area) || (area.column >= shift.area.column && area.column + area.columns <= shift.area.column + shift.area.columns);
+    return (
+      isEntireRows(shift.area) || (area.column >= shift.area.column && area.column + area.columns <= shift.area.column + shift.area.columns)
+    );
   }
   if (isEntireRows(area)) return false;
   return isEntireColumns(shift.area) || (area.row >= shift.area.row && area.row + area.rows <= shift.area.row + shift.area.rows);

@@ -11,7 +11,18 @@ import { shiftCells } from "./shiftCells";
 import { checkShift, shiftFurniture } from "./shiftSheet";
 import type { SparseCells } from "./SparseCells";
 import { StyleList } from "./StyleList";
-import type { Area, CellModel, Change, ChangeSource, CustomXmlPart, DefinedName, SheetModel, StructureProtection, StyleModel, WorkbookModel } from "./WorkbookModel";
+import type {
+  Area,
+  CellModel,
+  Change,
+  ChangeSource,
+  CustomXmlPart,
+  DefinedName,
+  SheetModel,
+  StructureProtection,
+  StyleModel,
+  WorkbookModel,
+} from "./WorkbookModel";
 import { syncTableHeader, writeCell } from "./writeCell";
 
 type SheetState = SheetModel & { readonly cells: SparseCells };
@@ -113,7 +124,11 @@ export class Workbook implements WorkbookModel {
       const difference = this.#write(state, [row, column], { patch, source });
       if (difference === "none") return;
       const area = { row, column, rows: 1, columns: 1 };
-      this.announce(difference === "style" ? { facet: "styles", source, sheet: state.id, area } : { facet: "cells", source, sheet: state.id, area, before });
+      this.announce(
+        difference === "style"
+          ? { facet: "styles", source, sheet: state.id, area }
+          : { facet: "cells", source, sheet: state.id, area, before },
+      );
     });
   }
 
@@ -121,7 +136,11 @@ export class Workbook implements WorkbookModel {
    * Sets every cell of an area and announces the area once, whether or not each cell became different. `patchAt` answers `null` to leave a cell
    * alone and `undefined` to clear it.
    */
-  writeArea(target: { sheet: string; area: Area; facet?: "cells" | "styles" }, patchAt: (row: number, column: number) => Partial<CellModel> | undefined | null, source: ChangeSource): void {
+  writeArea(
+    target: { sheet: string; area: Area; facet?: "cells" | "styles" },
+    patchAt: (row: number, column: number) => Partial<CellModel> | undefined | null,
+    source: ChangeSource,
+  ): void {
     const { sheet, area, facet = "cells" } = target;
     this.batch(() => {
       const state = this.#state(sheet);
@@ -156,13 +175,19 @@ export class Workbook implements WorkbookModel {
     const sheet = this.#sheets[index];
     if (!sheet) return;
     this.batch(() => {
-      this.#mapFormulas((reference, home) => (reference.sheet !== undefined && this.#means(reference.sheet, home) === id ? { ...reference, sheet: LOST_SHEET } : reference), source);
+      this.#mapFormulas(
+        (reference, home) =>
+          reference.sheet !== undefined && this.#means(reference.sheet, home) === id ? { ...reference, sheet: LOST_SHEET } : reference,
+        source,
+      );
       this.#sheets.splice(index, 1);
       this.#selections.delete(id);
       for (const name of this.names.filter(({ scope }) => scope === id)) this.names.splice(this.names.indexOf(name), 1);
       this.announce({ facet: "sheets", source, sheet: id });
       if (this.#active !== id) return;
-      const visible = [...this.#sheets.slice(index), ...this.#sheets.slice(0, index).reverse()].find(({ visibility }) => visibility === "Visible");
+      const visible = [...this.#sheets.slice(index), ...this.#sheets.slice(0, index).reverse()].find(
+        ({ visibility }) => visibility === "Visible",
+      );
       this.activate(visible?.id ?? this.#sheets[0]?.id ?? "", source);
     });
   }
@@ -172,7 +197,11 @@ export class Workbook implements WorkbookModel {
     const state = this.#state(id);
     if (state.name === name) return;
     this.batch(() => {
-      this.#mapFormulas((reference, home) => (reference.sheet !== undefined && this.#means(reference.sheet, home) === id ? { ...reference, sheet: name } : reference), source);
+      this.#mapFormulas(
+        (reference, home) =>
+          reference.sheet !== undefined && this.#means(reference.sheet, home) === id ? { ...reference, sheet: name } : reference,
+        source,
+      );
       state.name = name;
       this.announce({ facet: "sheet", source, sheet: id });
     });
@@ -260,13 +289,18 @@ export class Workbook implements WorkbookModel {
     this.announce({ facet: kind === "setting" ? "settings" : "properties", source });
   }
 
-  #write(state: SheetState, place: readonly [number, number], { patch, source }: { patch: Partial<CellModel> | undefined; source: ChangeSource }): "none" | "style" | "content" {
+  #write(
+    state: SheetState,
+    place: readonly [number, number],
+    { patch, source }: { patch: Partial<CellModel> | undefined; source: ChangeSource },
+  ): "none" | "style" | "content" {
     const spill = state.cells.get(place[0], place[1])?.spill;
     const difference = writeCell(state.cells, place, patch);
     if (difference === "none") return difference;
     if (source !== "load") this.#journal.markCell(state.id, place[0], place[1]);
     if (difference === "style" || source === "load") return difference;
-    if (spill && source !== "calculation" && cellCount({ row: 0, column: 0, ...spill }) > 1) this.#clearSpill(state, { row: place[0], column: place[1], ...spill }, source);
+    if (spill && source !== "calculation" && cellCount({ row: 0, column: 0, ...spill }) > 1)
+      this.#clearSpill(state, { row: place[0], column: place[1], ...spill }, source);
     if (state.tables.length > 0 && syncTableHeader(state, place[0], place[1])) this.announce({ facet: "tables", source, sheet: state.id });
     return difference;
   }

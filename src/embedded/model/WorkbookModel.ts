@@ -81,7 +81,13 @@ export type ConditionalFormatModel = {
   | { type: "cellValue"; operator: string; formulas: string[]; format: DifferentialFormat }
   | { type: "custom"; formula: string; format: DifferentialFormat }
   | { type: "colorScale"; points: { type: string; value?: string; color: string }[] }
-  | { type: "dataBar"; color: string; minimum: { type: string; value?: string }; maximum: { type: string; value?: string }; showValue: boolean }
+  | {
+      type: "dataBar";
+      color: string;
+      minimum: { type: string; value?: string };
+      maximum: { type: string; value?: string };
+      showValue: boolean;
+    }
   | { type: "iconSet"; set: string; points: { type: string; value?: string }[]; reverse: boolean; showValue: boolean }
   | { type: "topBottom"; rank: number; percent: boolean; bottom: boolean; format: DifferentialFormat }
   /** `criterion` is an Excel.ConditionalFormatPresetCriterion such as `AboveAverage` or `DuplicateValues`. */
@@ -191,7 +197,15 @@ export interface SheetModel {
   /** Links that were set after opening; those of the file are kept there. */
   hyperlinks?: HyperlinkModel[];
   /** Images, shapes and others that are kept in the file and shown as a frame. */
-  frames: { name: string; kind: "image" | "shape" | "other"; left: number; top: number; width: number; height: number; placement?: Placement }[];
+  frames: {
+    name: string;
+    kind: "image" | "shape" | "other";
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+    placement?: Placement;
+  }[];
   /** Areas that a pivot table occupies. */
   pivots: { name: string; area: Area }[];
   autoFilter?: Area;

@@ -48,7 +48,10 @@ const ROW = /^\$?(\d{1,7})$/;
 export function parseAddress(text: string): { sheet?: string; area: Area } | null {
   const cut = text.lastIndexOf("!");
   const sheet = cut < 0 ? undefined : unquoteSheet(text.slice(0, cut));
-  const parts = text.slice(cut + 1).trim().split(":");
+  const parts = text
+    .slice(cut + 1)
+    .trim()
+    .split(":");
   const area = parts.length > 2 ? null : spanned(parts[0] ?? "", parts[1] ?? parts[0] ?? "", parts.length === 2);
   if (!area || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) return null;
   return sheet === undefined ? { area } : { sheet, area };

@@ -11,15 +11,32 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
   if (!original) return undefined;
   const { cells, part: _, id: __, name, visibility: ___, ...rest } = original;
   return workbook.batch(() => {
-    const copy = workbook.addSheet(freeName(name, workbook.sheets.map((sheet) => sheet.name)), source);
+    const copy = workbook.addSheet(
+      freeName(
+        name,
+        workbook.sheets.map((sheet) => sheet.name),
+      ),
+      source,
+    );
     const used = cells.used(false);
-    if (used) workbook.writeArea({ sheet: copy.id, area: used }, (row, column) => {
-      const cell = cells.get(row, column);
-      return cell ? { ...cell } : null;
-    }, source);
+    if (used)
+      workbook.writeArea(
+        { sheet: copy.id, area: used },
+        (row, column) => {
+          const cell = cells.get(row, column);
+          return cell ? { ...cell } : null;
+        },
+        source,
+      );
     const numbers = workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.id));
     const names = workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name));
-    const furniture = structuredClone({ ...rest, comments: [], pivots: [], frames: [], charts: rest.charts.filter(({ foreign }) => !foreign) });
+    const furniture = structuredClone({
+      ...rest,
+      comments: [],
+      pivots: [],
+      frames: [],
+      charts: rest.charts.filter(({ foreign }) => !foreign),
+    });
     furniture.tables.forEach((table, i) => {
       table.id = Math.max(0, ...numbers) + 1 + i;
       table.name = tableName(table.name, names);
@@ -29,7 +46,20 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
     for (const rule of furniture.conditionalFormats) delete rule.origin;
     furniture.conditionalFormats = furniture.conditionalFormats.filter(({ type }) => type !== "other");
     Object.assign(copy, furniture);
-    for (const facet of ["columns", "rows", "merges", "tables", "conditionalFormats", "charts", "validations", "view", "pageLayout", "protection", "filter"] as const) workbook.announce({ facet, source, sheet: copy.id });
+    for (const facet of [
+      "columns",
+      "rows",
+      "merges",
+      "tables",
+      "conditionalFormats",
+      "charts",
+      "validations",
+      "view",
+      "pageLayout",
+      "protection",
+      "filter",
+    ] as const)
+      workbook.announce({ facet, source, sheet: copy.id });
     return copy;
   });
 }

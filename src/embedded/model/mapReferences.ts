@@ -24,7 +24,10 @@ const BRACKETS = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
 const SHEET = String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const REFERENCE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
-const TOKEN = new RegExp(String.raw`${SKIPPED}|${BRACKETS}|(?<![\p{L}\p{N}_.$'!\]])${SHEET}(?<body>${REFERENCE})(?![\p{L}\p{N}_.(!\[])`, "gu");
+const TOKEN = new RegExp(
+  String.raw`${SKIPPED}|${BRACKETS}|(?<![\p{L}\p{N}_.$'!\]])${SHEET}(?<body>${REFERENCE})(?![\p{L}\p{N}_.(!\[])`,
+  "gu",
+);
 
 /**
  * Rewrites the A1 references of a formula and leaves texts, structured references, names and function names alone. Dollar signs stay where

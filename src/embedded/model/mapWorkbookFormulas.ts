@@ -30,7 +30,8 @@ export function mapWorkbookFormulas({ sheets, names, map, onCell, onFacet }: Tar
     });
     if (sheet.conditionalFormats.filter((format) => mapRule(format, rewrite)).length > 0) onFacet(sheet.id, "conditionalFormats");
     if (sheet.charts.filter((chart) => mapChart(chart, rewrite)).length > 0) onFacet(sheet.id, "charts");
-    if (sheet.validations.filter((validation) => mapFields(validation, ["formula1", "formula2"], rewrite)).length > 0) onFacet(sheet.id, "validations");
+    if (sheet.validations.filter((validation) => mapFields(validation, ["formula1", "formula2"], rewrite)).length > 0)
+      onFacet(sheet.id, "validations");
   }
   for (const name of names) {
     const formula = mapReferences(name.formula, (reference) => map(reference, name.scope));

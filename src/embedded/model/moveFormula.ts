@@ -12,8 +12,12 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 
 function movedReference(reference: FormulaReference, rows: number, columns: number): FormulaReference | null {
   const { area, fixed = [false, false, false, false] } = reference;
-  const down = isEntireColumns(area) ? spanOf(area.row, area.rows) : move([area.row, area.rows], [fixed[1], fixed[3]], { by: rows, end: MAX_ROWS });
-  const right = isEntireRows(area) ? spanOf(area.column, area.columns) : move([area.column, area.columns], [fixed[0], fixed[2]], { by: columns, end: MAX_COLUMNS });
+  const down = isEntireColumns(area)
+    ? spanOf(area.row, area.rows)
+    : move([area.row, area.rows], [fixed[1], fixed[3]], { by: rows, end: MAX_ROWS });
+  const right = isEntireRows(area)
+    ? spanOf(area.column, area.columns)
+    : move([area.column, area.columns], [fixed[0], fixed[2]], { by: columns, end: MAX_COLUMNS });
   if (!down || !right) return null;
   return { ...reference, area: { row: down[0], rows: down[1] - down[0] + 1, column: right[0], columns: right[1] - right[0] + 1 } };
 }
@@ -22,7 +26,11 @@ function spanOf(start: number, count: number): Corner {
   return [start, start + count - 1];
 }
 
-function move([start, count]: readonly [number, number], fixed: readonly [boolean, boolean], { by, end }: { by: number; end: number }): Corner | null {
+function move(
+  [start, count]: readonly [number, number],
+  fixed: readonly [boolean, boolean],
+  { by, end }: { by: number; end: number },
+): Corner | null {
   const first = start + (fixed[0] ? 0 : by);
   const last = start + count - 1 + (fixed[1] ? 0 : by);
   return Math.min(first, last) < 0 || Math.max(first, last) >= end ? null : [Math.min(first, last), Math.max(first, last)];

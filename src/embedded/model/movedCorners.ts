@@ -29,7 +29,8 @@ export function movedCorners(corners: Corners, shift: Shift, placement: Placemen
   const axis = isVertical(shift) ? "row" : "column";
   const [before, end] = [corners.from[axis], corners.to[axis]];
   const from = movedEdge(before, shift, true);
-  const to = placement === "OneCell" ? { ...end, index: end.index + from.index - before.index } : atLeast(movedEdge(end, shift, false), from);
+  const to =
+    placement === "OneCell" ? { ...end, index: end.index + from.index - before.index } : atLeast(movedEdge(end, shift, false), from);
   if (isSame(from, before) && isSame(to, end)) return corners;
   return { from: { ...corners.from, [axis]: from }, to: { ...corners.to, [axis]: to } };
 }

@@ -51,7 +51,10 @@ function shiftKeys<T>(entries: ReadonlyMap<number, T>, shift: Shift): Map<number
   const vertical = isVertical(shift);
   const moved = new Map<number, T>();
   for (const [key, entry] of entries) {
-    const place = movedArea({ row: vertical ? key : 0, column: vertical ? 0 : key, rows: 1, columns: 1 }, { ...shift, area: acrossFrom(shift) });
+    const place = movedArea(
+      { row: vertical ? key : 0, column: vertical ? 0 : key, rows: 1, columns: 1 },
+      { ...shift, area: acrossFrom(shift) },
+    );
     if (place) moved.set(vertical ? place.row : place.column, entry);
   }
   return moved;

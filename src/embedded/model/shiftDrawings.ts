@@ -30,7 +30,10 @@ function moveDrawing(drawing: Drawing, shift: Shift, { before, after }: { before
   const corners: Corners = { from: corner(left, top), to: corner(left + width, top + height) };
   const moved = movedCorners(corners, shift, placement);
   if (moved === corners) return false;
-  const place = ({ column, row }: Corners["from"]) => ({ x: after.left(column.index) + column.offset, y: after.top(row.index) + row.offset });
+  const place = ({ column, row }: Corners["from"]) => ({
+    x: after.left(column.index) + column.offset,
+    y: after.top(row.index) + row.offset,
+  });
   const [from, to] = [place(moved.from), place(moved.to)];
   Object.assign(drawing, { left: from.x, top: from.y });
   if (placement !== "OneCell") Object.assign(drawing, { width: to.x - from.x, height: to.y - from.y });

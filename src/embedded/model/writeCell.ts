@@ -64,7 +64,15 @@ export function syncTableHeader(sheet: SheetModel & { readonly cells: SparseCell
     const text = headerText(cell?.value ?? null);
     if (!header || text === header.name) return false;
     const isTaken = columns.some((other) => other !== header && other.name.toLowerCase() === text.toLowerCase());
-    header.name = text === "" ? freeColumnName(table) : isTaken ? numbered(text, columns.map(({ name }) => name)) : text;
+    header.name =
+      text === ""
+        ? freeColumnName(table)
+        : isTaken
+          ? numbered(
+              text,
+              columns.map(({ name }) => name),
+            )
+          : text;
     if (header.name !== text) writeCell(sheet.cells, [row, column], { value: header.name, formula: undefined });
     return true;
   }

@@ -67,7 +67,8 @@ export class ClientWindow {
       setInterval: unreferenced(realm.setInterval),
     };
     if (!("navigator" in realm)) members["navigator"] = { userAgent: "node" };
-    for (const [key, value] of Object.entries(members)) Object.defineProperty(realm, key, { value, writable: true, configurable: true, enumerable: true });
+    for (const [key, value] of Object.entries(members))
+      Object.defineProperty(realm, key, { value, writable: true, configurable: true, enumerable: true });
   }
 
   #document(): object {

@@ -49,15 +49,19 @@ export class EmbeddedPage {
     root: HTMLElement,
     private readonly addIn: AddIn,
   ) {
-    this.#bar = new PageBar(this.language, {
-      create: () => this.#replace(() => this.#create()),
-      open: () => this.#picker.click(),
-      openSample: ({ address }) => this.#replace(() => void this.#openAddress(address)),
-      save: () => this.#save(),
-      togglePane: () => this.#showPane(this.#paneBox.hasAttribute("hidden")),
-      changeLanguage: (language) => this.#changeLanguage(language),
-      press: (button) => this.#press(button),
-    }, this.#refusals.element);
+    this.#bar = new PageBar(
+      this.language,
+      {
+        create: () => this.#replace(() => this.#create()),
+        open: () => this.#picker.click(),
+        openSample: ({ address }) => this.#replace(() => void this.#openAddress(address)),
+        save: () => this.#save(),
+        togglePane: () => this.#showPane(this.#paneBox.hasAttribute("hidden")),
+        changeLanguage: (language) => this.#changeLanguage(language),
+        press: (button) => this.#press(button),
+      },
+      this.#refusals.element,
+    );
     const hint = make("div", { class: "page-drop", hidden: true }, [pageText("dropHere", this.language)]);
     this.#gridBox.append(hint);
     root.replaceChildren(this.#bar.element, this.#messages.element, this.#gridBox, this.#paneBox, this.#picker);
@@ -88,7 +92,10 @@ export class EmbeddedPage {
   async #first(parts: UniverParts): Promise<void> {
     this.#parts = parts;
     const kept = await this.#kept.read();
-    if (kept && this.#read(kept, true)) { this.#messages.show(pageText("restored", this.language, { name: kept.name }), { seconds: 8 }); return; }
+    if (kept && this.#read(kept, true)) {
+      this.#messages.show(pageText("restored", this.language, { name: kept.name }), { seconds: 8 });
+      return;
+    }
     await this.#openAddress(this.#query.get("open") ?? samples[0].address);
     if (!this.#open) this.#create();
   }
@@ -173,12 +180,18 @@ export class EmbeddedPage {
 
   /** Asks first where changes would be lost. */
   #replace(open: () => void): void {
-    if (!this.#unsaved?.isUnsaved) { open(); return; }
+    if (!this.#unsaved?.isUnsaved) {
+      open();
+      return;
+    }
     const discard = (): void => {
       this.#unsaved?.saved();
       open();
     };
-    const actions = [{ label: pageText("openAnyway", this.language), work: discard }, { label: pageText("stay", this.language), work: () => undefined }];
+    const actions = [
+      { label: pageText("openAnyway", this.language), work: discard },
+      { label: pageText("stay", this.language), work: () => undefined },
+    ];
     this.#messages.show(pageText("replaceUnsaved", this.language, { name: this.#open?.model.name ?? "" }), { actions });
   }
 

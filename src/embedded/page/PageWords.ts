@@ -35,7 +35,11 @@ export const pageWords = {
   close: { en: "Close", "zh-TW": "關閉", "zh-CN": "关闭" },
   opening: { en: "Opening {name}", "zh-TW": "正在開啟 {name}", "zh-CN": "正在打开 {name}" },
   saving: { en: "Saving", "zh-TW": "正在儲存", "zh-CN": "正在保存" },
-  dropHere: { en: "Drop an Excel or CSV file to open it", "zh-TW": "把 Excel 或 CSV 檔拖放到這裡開啟", "zh-CN": "把 Excel 或 CSV 文件拖放到此处打开" },
+  dropHere: {
+    en: "Drop an Excel or CSV file to open it",
+    "zh-TW": "把 Excel 或 CSV 檔拖放到這裡開啟",
+    "zh-CN": "把 Excel 或 CSV 文件拖放到此处打开",
+  },
   notShown: {
     en: "{count} conditional formats of a kind that is not shown here are kept in the file.",
     "zh-TW": "有 {count} 條設定格式化的條件無法在這裡顯示，仍保留在檔案中。",
@@ -105,9 +109,17 @@ export const pageWords = {
   refuseFiltered: { en: "A filter is in the way", "zh-TW": "篩選擋住寫入", "zh-CN": "筛选挡住写入" },
   refuseMerged: { en: "Merged cells are in the way", "zh-TW": "合併儲存格擋住寫入", "zh-CN": "合并单元格挡住写入" },
   refusePivot: { en: "A pivot table is in the way", "zh-TW": "樞紐分析表擋住寫入", "zh-CN": "数据透视表挡住写入" },
-  refuseTooLarge: { en: "Every request is too large (5 MB limit)", "zh-TW": "每次傳輸都過大（5 MB 上限）", "zh-CN": "每次传输都过大（5 MB 上限）" },
+  refuseTooLarge: {
+    en: "Every request is too large (5 MB limit)",
+    "zh-TW": "每次傳輸都過大（5 MB 上限）",
+    "zh-CN": "每次传输都过大（5 MB 上限）",
+  },
   refuseLost: { en: "The connection is lost in the middle of writing", "zh-TW": "寫入途中連線中斷", "zh-CN": "写入途中连接中断" },
-  refuseCoAuthor: { en: "A co-author deletes a row in the middle of writing", "zh-TW": "寫入途中共同作者刪除一列", "zh-CN": "写入途中协作者删除一行" },
+  refuseCoAuthor: {
+    en: "A co-author deletes a row in the middle of writing",
+    "zh-TW": "寫入途中共同作者刪除一列",
+    "zh-CN": "写入途中协作者删除一行",
+  },
   refuseDeleted: { en: "A sheet is deleted in the middle of writing", "zh-TW": "寫入途中工作表被刪除", "zh-CN": "写入途中工作表被删除" },
   refuseSlow: { en: "Excel is slow", "zh-TW": "Excel 反應緩慢", "zh-CN": "Excel 反应缓慢" },
   sheetProtected: {

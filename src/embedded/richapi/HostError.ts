@@ -14,7 +14,11 @@ export class HostError extends Error {
   readonly httpStatus: number;
 
   /** `location` is `Class.member`, as in `error.debugInfo.errorLocation`. */
-  constructor(readonly code: string, message: string, readonly location = "") {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly location = "",
+  ) {
     super(message);
     this.name = "HostError";
     this.httpStatus = HTTP_STATUS[code] ?? 400;

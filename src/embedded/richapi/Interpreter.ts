@@ -88,7 +88,9 @@ export class Interpreter {
     };
     return (info?.Arguments ?? []).map((value: unknown, i) => {
       const id = ids[i];
-      return Array.isArray(id) && Array.isArray(value) ? value.map((part: unknown, j) => one(part, id[j])) : one(value, Array.isArray(id) ? null : id);
+      return Array.isArray(id) && Array.isArray(value)
+        ? value.map((part: unknown, j) => one(part, id[j]))
+        : one(value, Array.isArray(id) ? null : id);
     });
   }
 
@@ -134,7 +136,11 @@ export class Interpreter {
 
   #query(object: HostObject, action: RichApiAction): unknown {
     const asJson = action.ActionType === ActionType.queryAsJson;
-    return queryObject(object, action.QueryInfo ?? {}, { metadata: this.options.metadata, identity: (item) => this.#identity(item), asJson });
+    return queryObject(object, action.QueryInfo ?? {}, {
+      metadata: this.options.metadata,
+      identity: (item) => this.#identity(item),
+      asJson,
+    });
   }
 
   /** What the client needs to find an object again: its reference id and its key. */
@@ -192,7 +198,8 @@ function update(object: HostObject, state: Readonly<Record<string, unknown>>): v
   for (const [wire, value] of Object.entries(state)) {
     const name = memberName(wire);
     const child = name in object ? readMember(object, name) : undefined;
-    if (typeof value === "object" && value !== null && !Array.isArray(value) && classOf(child) !== "") update(child as HostObject, value as Record<string, unknown>);
+    if (typeof value === "object" && value !== null && !Array.isArray(value) && classOf(child) !== "")
+      update(child as HostObject, value as Record<string, unknown>);
     else set(object, name, value);
   }
 }

@@ -151,7 +151,14 @@ export class XdmHost {
   }
 
   #post({ _actionName, _correlationId }: Message, rest: Record<string, unknown>): void {
-    const head = { _messageType: 1, _actionName, _conversationId: this.#conversation, _correlationId, _origin: this.options.origin, _serializerVersion: 1 };
+    const head = {
+      _messageType: 1,
+      _actionName,
+      _conversationId: this.#conversation,
+      _correlationId,
+      _origin: this.options.origin,
+      _serializerVersion: 1,
+    };
     this.options.post(JSON.stringify({ ...head, ...rest }));
   }
 

@@ -14,7 +14,9 @@ export interface QueryContext {
 export function queryObject(object: HostObject, query: QueryInfo, context: QueryContext): Record<string, unknown> {
   const items = readMember(object, "items");
   const chosen = selection(query);
-  return Array.isArray(items) ? queryCollection(object, { chosen, query, items: items as HostObject[] }, context) : queryProperties(object, chosen, context);
+  return Array.isArray(items)
+    ? queryCollection(object, { chosen, query, items: items as HostObject[] }, context)
+    : queryProperties(object, chosen, context);
 }
 
 function selection({ Select, Expand }: QueryInfo): string[] {
@@ -66,7 +68,11 @@ function queryProperties(object: HostObject, chosen: readonly string[], context:
 }
 
 /** `load()` without names takes what the host has; only a member that was asked for by name is refused loudly. */
-function readIfThere(object: HostObject, name: string, { result, context }: { result: Record<string, unknown>; context: QueryContext }): void {
+function readIfThere(
+  object: HostObject,
+  name: string,
+  { result, context }: { result: Record<string, unknown>; context: QueryContext },
+): void {
   if (!name.startsWith("_") && name in object) result[outName(object, name, context)] = readMember(object, name);
 }
 

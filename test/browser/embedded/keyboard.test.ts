@@ -47,7 +47,7 @@ describe("with keys only, from control to control", () => {
     await keys("Enter", "ArrowDown", "Enter");
     await demo.page.locator(".page-name", { hasText: "online-retail.xlsx" }).waitFor();
     // The pane starts anew for the new workbook, once the grid is idle.
-    await demo.page.frameLocator("iframe").getByText("Customers on Customers").waitFor();
+    await demo.page.frameLocator("iframe").getByText("online-retail.xlsx").waitFor();
     demo = { ...demo, pane: await paneOf(demo.page) };
     await pageUp(demo.pane, "Clientele");
     const before = await sheets();

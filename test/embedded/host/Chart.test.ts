@@ -1,6 +1,11 @@
 import { codeOf, onSheet } from "./support/excel";
 
-const DATA = [["Class", "Customers", "Money"], ["A", 10, 700], ["B", 20, 200], ["C", 70, 100]];
+const DATA = [
+  ["Class", "Customers", "Money"],
+  ["A", 10, 700],
+  ["B", 20, 200],
+  ["C", 70, 100],
+];
 
 describe("Excel.Chart (learn.microsoft.com/javascript/api/excel/excel.chart)", () => {
   test("texts in the first row and column become names and categories", () =>
@@ -10,7 +15,11 @@ describe("Excel.Chart (learn.microsoft.com/javascript/api/excel/excel.chart)", (
       chart.series.load("items/name");
       await context.sync();
       expect([chart.chartType, chart.series.items.map(({ name }) => name)]).toEqual(["ColumnClustered", ["Customers", "Money"]]);
-      expect(workbook.sheets[0]?.charts[0]?.series[1]).toMatchObject({ nameReference: "Sheet1!$C$1", values: "Sheet1!$C$2:$C$4", categories: "Sheet1!$A$2:$A$4" });
+      expect(workbook.sheets[0]?.charts[0]?.series[1]).toMatchObject({
+        nameReference: "Sheet1!$C$1",
+        values: "Sheet1!$C$2:$C$4",
+        categories: "Sheet1!$A$2:$A$4",
+      });
     }));
 
   test("a Pareto chart: columns coloured by point and a line on the second axis", () =>
@@ -52,21 +61,29 @@ describe("Excel.Chart (learn.microsoft.com/javascript/api/excel/excel.chart)", (
     }));
 
   test("references follow cells that move, and a second axis that is not there is not found", async () => {
-    expect(await codeOf(onSheet(async (sheet, context, { workbook }) => {
-      sheet.getRange("A1:C4").values = DATA;
-      const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B4"));
-      sheet.getRange("1:2").insert("Down");
-      await context.sync();
-      expect(workbook.sheets[0]?.charts[0]?.series[0]?.values).toBe("Sheet1!$B$4:$B$6");
-      chart.axes.getItem("Value", "Secondary").maximum = 1;
-      await context.sync();
-    }))).toBe("ItemNotFound");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context, { workbook }) => {
+          sheet.getRange("A1:C4").values = DATA;
+          const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:B4"));
+          sheet.getRange("1:2").insert("Down");
+          await context.sync();
+          expect(workbook.sheets[0]?.charts[0]?.series[0]?.values).toBe("Sheet1!$B$4:$B$6");
+          chart.axes.getItem("Value", "Secondary").maximum = 1;
+          await context.sync();
+        }),
+      ),
+    ).toBe("ItemNotFound");
   });
 
   test("a chart type that is not served says so", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.charts.add("Treemap", sheet.getRange("A1:B4"));
-      await context.sync();
-    }))).toBe("ApiNotFound");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.charts.add("Treemap", sheet.getRange("A1:B4"));
+          await context.sync();
+        }),
+      ),
+    ).toBe("ApiNotFound");
   });
 });

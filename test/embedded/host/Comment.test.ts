@@ -17,7 +17,9 @@ describe("Excel.Comment (learn.microsoft.com/office/dev/add-ins/excel/excel-add-
       expect([comment.content, comment.resolved, place.address, reply.content]).toEqual(["Check this sum", true, "Sheet1!B2", "Done"]);
       expect(new Date(comment.creationDate).toISOString()).toBe("2026-03-05T10:00:00.000Z");
       expect(counts.map(({ value }) => value)).toEqual([1, 1]);
-      const found = [comments.getItem(comment.id), comments.getItemByCell("Sheet1!B2"), comments.getItemByReplyId(reply.id)].map((one) => one.load("content"));
+      const found = [comments.getItem(comment.id), comments.getItemByCell("Sheet1!B2"), comments.getItemByReplyId(reply.id)].map((one) =>
+        one.load("content"),
+      );
       await context.sync();
       expect(found.map(({ content }) => content)).toEqual(["Check this sum", "Check this sum", "Check this sum"]);
       comments.getItem(comment.id).delete();
@@ -43,11 +45,15 @@ describe("Excel.Comment (learn.microsoft.com/office/dev/add-ins/excel/excel-add-
     ["A2", "", "InvalidArgument"],
     ["A1", "again", "ItemAlreadyExists"],
   ])("%s with %j is %s", async (address, text, code) => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.comments.add("A1", "first");
-      await context.sync();
-      sheet.comments.add(address, text);
-      await context.sync();
-    }))).toBe(code);
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.comments.add("A1", "first");
+          await context.sync();
+          sheet.comments.add(address, text);
+          await context.sync();
+        }),
+      ),
+    ).toBe(code);
   });
 });

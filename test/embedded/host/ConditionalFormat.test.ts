@@ -16,9 +16,17 @@ describe("Excel.ConditionalFormat (learn.microsoft.com/javascript/api/excel/exce
       range.conditionalFormats.load("items/type,items/priority,items/stopIfTrue");
       value.cellValue.load("rule");
       await context.sync();
-      expect(range.conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue])).toEqual([["Custom", 0, true], ["CellValue", 1, false], ["ContainsText", 2, false]]);
+      expect(range.conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue])).toEqual([
+        ["Custom", 0, true],
+        ["CellValue", 1, false],
+        ["ContainsText", 2, false],
+      ]);
       expect(value.cellValue.rule).toEqual({ formula1: "=5", operator: "GreaterThan" });
-      expect(workbook.sheets[0]?.conditionalFormats.find(({ type }) => type === "containsText")).toMatchObject({ operator: "beginsWith", text: "A", format: { fill: "#C6EFCE", color: "#006100" } });
+      expect(workbook.sheets[0]?.conditionalFormats.find(({ type }) => type === "containsText")).toMatchObject({
+        operator: "beginsWith",
+        text: "A",
+        format: { fill: "#C6EFCE", color: "#006100" },
+      });
     }));
 
   test("priority can be changed, and a rule deleted", () =>
@@ -39,12 +47,19 @@ describe("Excel.ConditionalFormat (learn.microsoft.com/javascript/api/excel/exce
   test("colour scale, data bar and icon set", () =>
     onSheet(async (sheet, context, { workbook }) => {
       const formats = sheet.getRange("A1:A9").conditionalFormats;
-      formats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, midpoint: { type: "Percentile", formula: "50", color: "#FFFF00" }, maximum: { type: "HighestValue", color: "#FF0000" } };
+      formats.add("ColorScale").colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FFFFFF" },
+        midpoint: { type: "Percentile", formula: "50", color: "#FFFF00" },
+        maximum: { type: "HighestValue", color: "#FF0000" },
+      };
       formats.add("DataBar").dataBar.positiveFormat.fillColor = "#00FF00";
       formats.add("IconSet").iconSet.style = "FourArrows";
       await context.sync();
       const [scale, bar, icons] = workbook.sheets[0]?.conditionalFormats ?? [];
-      expect(scale).toMatchObject({ type: "colorScale", points: [{ type: "min", color: "#FFFFFF" }, { type: "percentile", value: "50" }, { type: "max" }] });
+      expect(scale).toMatchObject({
+        type: "colorScale",
+        points: [{ type: "min", color: "#FFFFFF" }, { type: "percentile", value: "50" }, { type: "max" }],
+      });
       expect(bar).toMatchObject({ type: "dataBar", color: "#00FF00" });
       expect(icons).toMatchObject({ set: "4Arrows", points: [{ value: "0" }, { value: "25" }, { value: "50" }, { value: "75" }] });
     }));
@@ -74,7 +89,12 @@ describe("Excel.ConditionalFormat (learn.microsoft.com/javascript/api/excel/exce
       format.topBottom.load("rule");
       await context.sync();
       expect([format.type, format.topBottom.rule]).toEqual(["TopBottom", { rank: 20, type: "BottomPercent" }]);
-      expect(workbook.sheets[0]?.conditionalFormats[0]).toMatchObject({ rank: 20, percent: true, bottom: true, format: { fill: "#FFC7CE" } });
+      expect(workbook.sheets[0]?.conditionalFormats[0]).toMatchObject({
+        rank: 20,
+        percent: true,
+        bottom: true,
+        format: { fill: "#FFC7CE" },
+      });
       format.topBottom.rule = { rank: 101, type: "TopPercent" };
       expect(await codeOf(context.sync())).toBe("InvalidArgument");
     }));

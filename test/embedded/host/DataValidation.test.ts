@@ -8,12 +8,59 @@ async function loaded(range: Excel.Range, context: Excel.RequestContext): Promis
 
 describe("Excel.DataValidation (learn.microsoft.com/javascript/api/excel/excel.datavalidation)", () => {
   test.each<[string, Excel.DataValidationRule, [unknown, boolean][]]>([
-    ["WholeNumber", { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } }, [[1, true], [5, true], [2.5, false], [6, false], ["a", false]]],
-    ["Decimal", { decimal: { formula1: 2.5, operator: "GreaterThan" } }, [[2.6, true], [2.5, false]]],
-    ["TextLength", { textLength: { formula1: 3, operator: "LessThanOrEqualTo" } }, [["abc", true], ["abcd", false], [1234, false]]],
-    ["Date", { date: { formula1: "2026-01-01", formula2: "2026-12-31", operator: "Between" } }, [[46023, true], [46022, false]]],
-    ["Time", { time: { formula1: "09:00:00", operator: "GreaterThanOrEqualTo" } }, [[0.375, true], [0.3, false]]],
-    ["List", { list: { inCellDropDown: true, source: "Gold,Silver" } }, [["Gold", true], ["gold", false], ["Bronze", false]]],
+    [
+      "WholeNumber",
+      { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } },
+      [
+        [1, true],
+        [5, true],
+        [2.5, false],
+        [6, false],
+        ["a", false],
+      ],
+    ],
+    [
+      "Decimal",
+      { decimal: { formula1: 2.5, operator: "GreaterThan" } },
+      [
+        [2.6, true],
+        [2.5, false],
+      ],
+    ],
+    [
+      "TextLength",
+      { textLength: { formula1: 3, operator: "LessThanOrEqualTo" } },
+      [
+        ["abc", true],
+        ["abcd", false],
+        [1234, false],
+      ],
+    ],
+    [
+      "Date",
+      { date: { formula1: "2026-01-01", formula2: "2026-12-31", operator: "Between" } },
+      [
+        [46023, true],
+        [46022, false],
+      ],
+    ],
+    [
+      "Time",
+      { time: { formula1: "09:00:00", operator: "GreaterThanOrEqualTo" } },
+      [
+        [0.375, true],
+        [0.3, false],
+      ],
+    ],
+    [
+      "List",
+      { list: { inCellDropDown: true, source: "Gold,Silver" } },
+      [
+        ["Gold", true],
+        ["gold", false],
+        ["Bronze", false],
+      ],
+    ],
   ])("%s rules read back as they were set, and tell which cells keep them", (type, rule, cases) =>
     onSheet(async (sheet, context) => {
       const [values, valid] = [cases.map(([value]) => value), cases.map(([, isValid]) => isValid)];
@@ -25,7 +72,8 @@ describe("Excel.DataValidation (learn.microsoft.com/javascript/api/excel/excel.d
       expect([validation.type, validation.rule]).toEqual([type, rule]);
       expect(cells.map((cell) => cell.valid)).toEqual(valid);
       expect(validation.valid).toBe(valid.every(Boolean) ? true : valid.some(Boolean) ? null : false);
-    }));
+    }),
+  );
 
   test("a list takes a range as its source, and getInvalidCells finds what is not in it", () =>
     onSheet(async (sheet, context) => {
@@ -69,9 +117,13 @@ describe("Excel.DataValidation (learn.microsoft.com/javascript/api/excel/excel.d
     ["of two kinds", { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "x" } }],
     ["with an empty list", { list: { inCellDropDown: true, source: "" } }],
   ])("a rule %s is InvalidArgument", async (_, rule) => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1").dataValidation.rule = rule;
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1").dataValidation.rule = rule;
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 });

@@ -2,7 +2,14 @@ import { bootExcel } from "../../../src/embedded/node/bootExcel";
 import { createWorkbook } from "../../../src/embedded/model/Workbook";
 import { codeOf, freshExcel, onSheet } from "./support/excel";
 
-const ROWS = [["Name", "Sum", "Day"], ["Ann", 10, 46000], ["Bob", 30, 46031], ["Cid", 20, 46032], ["Dee", 40, 46400], ["Ann", 5, 46401]];
+const ROWS = [
+  ["Name", "Sum", "Day"],
+  ["Ann", 10, 46000],
+  ["Bob", 30, 46031],
+  ["Cid", 20, 46032],
+  ["Dee", 40, 46400],
+  ["Ann", 5, 46401],
+];
 
 async function names(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<unknown[]> {
   const view = sheet.getRange("A2:A6").getVisibleView().load("values");
@@ -30,8 +37,16 @@ describe("Excel.Filter (learn.microsoft.com/javascript/api/excel/excel.filter)",
     ["applyTopPercentFilter", ["Sum", (filter) => filter.applyTopPercentFilter(40)], ["Bob", "Dee"]],
     ["applyBottomPercentFilter", ["Sum", (filter) => filter.applyBottomPercentFilter(20)], ["Ann"]],
     ["applyDynamicFilter(AboveAverage)", ["Sum", (filter) => filter.applyDynamicFilter("AboveAverage")], ["Bob", "Dee"]],
-    ["applyDynamicFilter(AllDatesInPeriodJanuary)", ["Day", (filter) => filter.applyDynamicFilter("AllDatesInPeriodJanuary")], ["Bob", "Cid", "Dee", "Ann"]],
-    ["applyValuesFilter with a FilterDatetime", ["Day", (filter) => filter.applyValuesFilter([{ date: "2026-01-09", specificity: "Day" }])], ["Bob"]],
+    [
+      "applyDynamicFilter(AllDatesInPeriodJanuary)",
+      ["Day", (filter) => filter.applyDynamicFilter("AllDatesInPeriodJanuary")],
+      ["Bob", "Cid", "Dee", "Ann"],
+    ],
+    [
+      "applyValuesFilter with a FilterDatetime",
+      ["Day", (filter) => filter.applyValuesFilter([{ date: "2026-01-09", specificity: "Day" }])],
+      ["Bob"],
+    ],
     ["apply", ["Name", (filter) => filter.apply({ filterOn: "Values", values: ["Bob"] })], ["Bob"]],
   ])("%s hides the rows that it leaves out", (_, [column, choose], left) =>
     onSheet(async (sheet, context) => {
@@ -40,7 +55,8 @@ describe("Excel.Filter (learn.microsoft.com/javascript/api/excel/excel.filter)",
       expect(await names(sheet, context)).toEqual(left);
       filter.clear();
       expect(await names(sheet, context)).toHaveLength(5);
-    }));
+    }),
+  );
 
   test("applyCellColorFilter and applyFontColorFilter go by the cell's colours", () =>
     onSheet(async (sheet, context) => {
@@ -92,22 +108,28 @@ describe("Excel.Filter (learn.microsoft.com/javascript/api/excel/excel.filter)",
   });
 
   test("single cells cannot be shifted among filtered rows: FilteredRangeConflict", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1:C6").values = ROWS as string[][];
-      sheet.autoFilter.apply("A1:C6", 0, { filterOn: "Values", values: ["Ann"] });
-      sheet.getRange("A3").insert("Down");
-      await context.sync();
-    }))).toBe("FilteredRangeConflict");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1:C6").values = ROWS as string[][];
+          sheet.autoFilter.apply("A1:C6", 0, { filterOn: "Values", values: ["Ann"] });
+          sheet.getRange("A3").insert("Down");
+          await context.sync();
+        }),
+      ),
+    ).toBe("FilteredRangeConflict");
   });
 
   test("a protected sheet lets filter only where allowAutoFilter is on", async () => {
     const filtered = (options: Excel.WorksheetProtectionOptions): Promise<string> =>
-      codeOf(onSheet(async (sheet, context) => {
-        const { columns } = table(sheet);
-        sheet.protection.protect(options);
-        columns.getItem("Name").filter.applyValuesFilter(["Bob"]);
-        await context.sync();
-      }));
+      codeOf(
+        onSheet(async (sheet, context) => {
+          const { columns } = table(sheet);
+          sheet.protection.protect(options);
+          columns.getItem("Name").filter.applyValuesFilter(["Bob"]);
+          await context.sync();
+        }),
+      );
     expect([await filtered({}), await filtered({ allowAutoFilter: true })]).toEqual(["AccessDenied", "no error"]);
   });
 });
@@ -137,9 +159,13 @@ describe("Excel.AutoFilter (learn.microsoft.com/javascript/api/excel/excel.autof
     }));
 
   test("a column outside the range is an InvalidArgument", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.autoFilter.apply("A1:C6", 3, { filterOn: "Values", values: ["Bob"] });
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.autoFilter.apply("A1:C6", 3, { filterOn: "Values", values: ["Bob"] });
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 });

@@ -8,7 +8,11 @@ const addresses = async (areas: Excel.RangeAreas, context: Excel.RequestContext)
 
 describe("Excel.Range.getSpecialCells (learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getspecialcells-member(1))", () => {
   const fill = (sheet: Excel.Worksheet): Excel.Range => {
-    sheet.getRange("A1:C3").formulas = [[1, "text", "=1+1"], [2, "", true], ["#N/A", 5, "=A1"]];
+    sheet.getRange("A1:C3").formulas = [
+      [1, "text", "=1+1"],
+      [2, "", true],
+      ["#N/A", 5, "=A1"],
+    ];
     return sheet.getRange("A1:C3");
   };
 
@@ -26,7 +30,8 @@ describe("Excel.Range.getSpecialCells (learn.microsoft.com/javascript/api/excel/
     onSheet(async (sheet, context) => {
       const areas = fill(sheet).getSpecialCellsOrNullObject(type, valueType);
       expect(await addresses(areas, context)).toBe(expected);
-    }));
+    }),
+  );
 
   test("Visible leaves hidden rows and columns out", () =>
     onSheet(async (sheet, context) => {
@@ -37,23 +42,37 @@ describe("Excel.Range.getSpecialCells (learn.microsoft.com/javascript/api/excel/
 
   test("none is ItemNotFound; a kind that is unknown is InvalidArgument", async () => {
     const code = (type: string): Promise<string> =>
-      codeOf(onSheet(async (sheet, context) => {
-        sheet.getRange("A1:B2").getSpecialCells(type as "Blanks");
-        await context.sync();
-      }));
+      codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1:B2").getSpecialCells(type as "Blanks");
+          await context.sync();
+        }),
+      );
     expect([await code("Formulas"), await code("Whatever")]).toEqual(["ItemNotFound", "InvalidArgument"]);
   });
 });
 
 test("Excel.RangeView: values, addresses and rows of what is visible (learn.microsoft.com/javascript/api/excel/excel.rangeview)", () =>
   onSheet(async (sheet, context) => {
-    sheet.getRange("A1:C3").values = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    sheet.getRange("A1:C3").values = [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ];
     sheet.getRange("2:2").rowHidden = true;
     sheet.getRange("B:B").columnHidden = true;
     const view = sheet.getRange("A1:C3").getVisibleView().load("values,rowCount,columnCount,cellAddresses,text");
     const second = view.rows.getItemAt(1).load("values,index");
     await context.sync();
-    expect([view.values, view.rowCount, view.columnCount, view.cellAddresses[1]]).toEqual([[[1, 3], [7, 9]], 2, 2, ["Sheet1!A3", "Sheet1!C3"]]);
+    expect([view.values, view.rowCount, view.columnCount, view.cellAddresses[1]]).toEqual([
+      [
+        [1, 3],
+        [7, 9],
+      ],
+      2,
+      2,
+      ["Sheet1!A3", "Sheet1!C3"],
+    ]);
     expect([second.values, second.index, view.text[0]]).toEqual([[[7, 9]], 1, ["1", "3"]]);
   }));
 
@@ -62,7 +81,9 @@ describe("Excel.Range: find and replace (learn.microsoft.com/office/dev/add-ins/
     onSheet(async (sheet, context) => {
       sheet.getRange("A1:A4").values = [["gold member"], ["Gold"], ["gold"], ["silver"]];
       const range = sheet.getRange("A1:A4");
-      const found = [{}, { completeMatch: true }, { completeMatch: true, matchCase: true }, { searchDirection: "Backwards" as const }].map((criteria) => range.find("gold", criteria).load("address"));
+      const found = [{}, { completeMatch: true }, { completeMatch: true, matchCase: true }, { searchDirection: "Backwards" as const }].map(
+        (criteria) => range.find("gold", criteria).load("address"),
+      );
       const none = range.findOrNullObject("bronze", {});
       await context.sync();
       expect(found.map(({ address }) => address)).toEqual(["Sheet1!A1", "Sheet1!A2", "Sheet1!A3", "Sheet1!A3"]);
@@ -89,19 +110,35 @@ describe("Excel.Range.removeDuplicates (learn.microsoft.com/office/dev/add-ins/e
   test("keeps the first of equal rows and leaves empty cells below", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B5");
-      range.values = [["Name", "Sum"], ["Ann", 1], ["ann", 2], ["Bob", 1], ["Ann", 1]];
+      range.values = [
+        ["Name", "Sum"],
+        ["Ann", 1],
+        ["ann", 2],
+        ["Bob", 1],
+        ["Ann", 1],
+      ];
       const result = range.removeDuplicates([0], true).load("removed,uniqueRemaining");
       range.load("values");
       await context.sync();
       expect([result.removed, result.uniqueRemaining]).toEqual([2, 2]);
-      expect(range.values).toEqual([["Name", "Sum"], ["Ann", 1], ["Bob", 1], ["", ""], ["", ""]]);
+      expect(range.values).toEqual([
+        ["Name", "Sum"],
+        ["Ann", 1],
+        ["Bob", 1],
+        ["", ""],
+        ["", ""],
+      ]);
     }));
 
   test("a column outside the range is InvalidArgument", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B5").removeDuplicates([2], true);
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1:B5").removeDuplicates([2], true);
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 });
 
@@ -117,7 +154,11 @@ describe("Excel.Range.copyFrom (learn.microsoft.com/office/dev/add-ins/excel/exc
       const range = sheet.getRange("B2:D4").load("formulas");
       const fill = sheet.getRange("B4").format.fill.load("color");
       await context.sync();
-      expect(range.formulas).toEqual([["=A2*$A$1", "", "=C2*$A$1"], [0, "", "=C3*$A$1"], ["", "", ""]]);
+      expect(range.formulas).toEqual([
+        ["=A2*$A$1", "", "=C2*$A$1"],
+        [0, "", "=C3*$A$1"],
+        ["", "", ""],
+      ]);
       expect(fill.color).toBe("#FFFF00");
     }));
 
@@ -154,11 +195,17 @@ test("Excel.Range.getRangeEdge and getExtendedRange go as Ctrl and an arrow key 
 test("Excel.RangeSort by columns changes places of columns (learn.microsoft.com/javascript/api/excel/excel.rangesort)", () =>
   onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1:D2");
-    range.values = [["Sum", 3, 1, 2], ["Name", "c", "a", "b"]];
+    range.values = [
+      ["Sum", 3, 1, 2],
+      ["Name", "c", "a", "b"],
+    ];
     range.sort.apply([{ key: 0, ascending: true }], false, true, "Columns");
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([["Sum", 1, 2, 3], ["Name", "a", "b", "c"]]);
+    expect(range.values).toEqual([
+      ["Sum", 1, 2, 3],
+      ["Name", "a", "b", "c"],
+    ]);
   }));
 
 test("Excel.Range.group: grouped rows hide and show (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-group)", () =>
@@ -184,7 +231,11 @@ describe("Excel.RangeHyperlink (learn.microsoft.com/javascript/api/excel/excel.r
       cell.load("hyperlink,values");
       cell.format.font.load("underline");
       await context.sync();
-      expect([cell.hyperlink, cell.values, cell.format.font.underline]).toEqual([{ address: "https://example.com/", screenTip: "Example", textToDisplay: "See" }, [["See"]], "Single"]);
+      expect([cell.hyperlink, cell.values, cell.format.font.underline]).toEqual([
+        { address: "https://example.com/", screenTip: "Example", textToDisplay: "See" },
+        [["See"]],
+        "Single",
+      ]);
       cell.clear("Hyperlinks");
       cell.load("hyperlink,values");
       await context.sync();
@@ -193,9 +244,13 @@ describe("Excel.RangeHyperlink (learn.microsoft.com/javascript/api/excel/excel.r
 
   test("a link to nowhere is InvalidArgument", async () => {
     const { Excel } = await freshExcel();
-    expect(await codeOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").hyperlink = { textToDisplay: "x" };
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").hyperlink = { textToDisplay: "x" };
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 });

@@ -18,14 +18,19 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       range.values = "x" as unknown as string[][];
       range.load("values");
       await context.sync();
-      expect(range.values).toEqual([["x", "x"], ["x", "x"]]);
+      expect(range.values).toEqual([
+        ["x", "x"],
+        ["x", "x"],
+      ]);
     }));
 
   test("an array of another shape is refused with InvalidArgument", async () => {
-    const code = await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [[1]];
-      await context.sync();
-    }));
+    const code = await codeOf(
+      onSheet(async (sheet, context) => {
+        sheet.getRange("A1:B2").values = [[1]];
+        await context.sync();
+      }),
+    );
     expect(code).toBe("InvalidArgument");
   });
 
@@ -49,7 +54,8 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       cell.load("formulas,values");
       await context.sync();
       expect([cell.formulas[0]?.[0], cell.values[0]?.[0]]).toEqual([formula, value]);
-    }));
+    }),
+  );
 
   test("a text date becomes a serial with a date format", () =>
     onSheet(async (sheet, context) => {
@@ -102,19 +108,49 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
   test("navigation: rows, columns, offsets, sizes, intersections", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("B2:D5");
-      const ranges = [range.getRow(1), range.getColumn(2), range.getCell(0, 0), range.getLastCell(), range.getLastRow(), range.getOffsetRange(1, -1), range.getResizedRange(-1, 2), range.getEntireRow(), range.getIntersection("C1:C3"), range.getBoundingRect("F9"), range.getRowsBelow(2), range.getColumnsBefore(1)];
+      const ranges = [
+        range.getRow(1),
+        range.getColumn(2),
+        range.getCell(0, 0),
+        range.getLastCell(),
+        range.getLastRow(),
+        range.getOffsetRange(1, -1),
+        range.getResizedRange(-1, 2),
+        range.getEntireRow(),
+        range.getIntersection("C1:C3"),
+        range.getBoundingRect("F9"),
+        range.getRowsBelow(2),
+        range.getColumnsBefore(1),
+      ];
       for (const one of ranges) one.load("address");
       const none = range.getIntersectionOrNullObject("F1:G1").load("address");
       await context.sync();
-      expect(ranges.map(({ address }) => address.replace("Sheet1!", ""))).toEqual(["B3:D3", "D2:D5", "B2", "D5", "B5:D5", "A3:C6", "B2:F4", "2:5", "C2:C3", "B2:F9", "B6:D7", "A2:A5"]);
+      expect(ranges.map(({ address }) => address.replace("Sheet1!", ""))).toEqual([
+        "B3:D3",
+        "D2:D5",
+        "B2",
+        "D5",
+        "B5:D5",
+        "A3:C6",
+        "B2:F4",
+        "2:5",
+        "C2:C3",
+        "B2:F9",
+        "B6:D7",
+        "A2:A5",
+      ]);
       expect(none.isNullObject).toBe(true);
     }));
 
   test("a range beyond the sheet's edge is refused", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1").getOffsetRange(-1, 0).load("address");
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1").getOffsetRange(-1, 0).load("address");
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 
   test("format properties: one value where all cells agree, nothing where they differ", () =>
@@ -124,7 +160,12 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("A1:B1").format.fill.color = "yellow";
       range.load("format/font/bold,format/fill/color,format/wrapText,format/horizontalAlignment");
       await context.sync();
-      expect([range.format.font.bold, range.format.fill.color, range.format.wrapText, range.format.horizontalAlignment]).toEqual([null, "#FFFF00", false, "General"]);
+      expect([range.format.font.bold, range.format.fill.color, range.format.wrapText, range.format.horizontalAlignment]).toEqual([
+        null,
+        "#FFFF00",
+        false,
+        "General",
+      ]);
     }));
 
   test("borders of the edges and inside lines", () =>
@@ -160,7 +201,11 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("C1").clear();
       const cells = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).load("values,format/font/bold"));
       await context.sync();
-      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.font.bold])).toEqual([["", true], [2, false], ["", false]]);
+      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.font.bold])).toEqual([
+        ["", true],
+        [2, false],
+        ["", false],
+      ]);
     }));
 
   test("insert moves cells and the ranges that the add-in holds", () =>
@@ -179,23 +224,42 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
   test("sort keeps rows together, empty cells last", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B4");
-      range.values = [["n", "v"], ["b", 2], ["", 3], ["a", 1]];
+      range.values = [
+        ["n", "v"],
+        ["b", 2],
+        ["", 3],
+        ["a", 1],
+      ];
       range.sort.apply([{ key: 0, ascending: false }], false, true);
       range.load("values");
       await context.sync();
-      expect(range.values).toEqual([["n", "v"], ["b", 2], ["a", 1], ["", 3]]);
+      expect(range.values).toEqual([
+        ["n", "v"],
+        ["b", 2],
+        ["a", 1],
+        ["", 3],
+      ]);
     }));
 
   test("merged cells keep the first content and take no other", () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       range.merge();
-      range.values = [[5, 6], [7, 8]];
+      range.values = [
+        [5, 6],
+        [7, 8],
+      ];
       range.load("values");
       const merged = sheet.getRange("B2:C3").getMergedAreasOrNullObject().load("address");
       await context.sync();
-      expect(range.values).toEqual([[5, ""], ["", ""]]);
+      expect(range.values).toEqual([
+        [5, ""],
+        ["", ""],
+      ]);
       expect(merged.address).toBe("Sheet1!A1:B2");
     }));
 
@@ -207,7 +271,10 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
       sheet.getRange("C1").copyFrom("A1", "Values");
       const cells = ["B2", "C1"].map((address) => sheet.getRange(address).load("values,format/font/italic"));
       await context.sync();
-      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.font.italic])).toEqual([[7, true], [7, false]]);
+      expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.font.italic])).toEqual([
+        [7, true],
+        [7, false],
+      ]);
     }));
 
   test("hidden rows and columns", () =>
@@ -229,10 +296,12 @@ describe("Excel.Range (learn.microsoft.com/javascript/api/excel/excel.range)", (
 
   test("what is not implemented answers ApiNotFound with its name", () =>
     onSheet(async (sheet, context) => {
-      const answer = await codeOf((async () => {
-        sheet.getRange("A1").flashFill();
-        await context.sync();
-      })());
+      const answer = await codeOf(
+        (async () => {
+          sheet.getRange("A1").flashFill();
+          await context.sync();
+        })(),
+      );
       expect(answer).toBe("ApiNotFound");
     }));
 });

@@ -9,7 +9,15 @@ describe("names (learn.microsoft.com/javascript/api/excel/excel.nameditem)", () 
       name.load("name,value,visible,comment,formula,type,scope");
       const range = name.getRangeOrNullObject().load("address");
       await context.sync();
-      expect([name.value, name.visible, name.comment, name.formula, name.type, name.scope, range.address]).toEqual(["Sheet1!$B$3:$B$10", false, "kept", "=Sheet1!$B$3:$B$10", "Range", "Workbook", "Sheet1!B3:B10"]);
+      expect([name.value, name.visible, name.comment, name.formula, name.type, name.scope, range.address]).toEqual([
+        "Sheet1!$B$3:$B$10",
+        false,
+        "kept",
+        "=Sheet1!$B$3:$B$10",
+        "Range",
+        "Workbook",
+        "Sheet1!B3:B10",
+      ]);
       sheet.getRange("3:10").delete("Up");
       name.load("formula,value");
       const gone = name.getRangeOrNullObject().load("address");
@@ -25,12 +33,16 @@ describe("names (learn.microsoft.com/javascript/api/excel/excel.nameditem)", () 
     }));
 
   test("a name exists once, and a sheet may have its own", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      context.workbook.names.add("Twice", "=1");
-      sheet.names.add("Twice", "=2");
-      context.workbook.names.add("twice", "=3");
-      await context.sync();
-    }))).toBe("ItemAlreadyExists");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          context.workbook.names.add("Twice", "=1");
+          sheet.names.add("Twice", "=2");
+          context.workbook.names.add("twice", "=3");
+          await context.sync();
+        }),
+      ),
+    ).toBe("ItemAlreadyExists");
   });
 });
 
@@ -69,10 +81,14 @@ describe("custom XML parts (learn.microsoft.com/javascript/api/excel/excel.custo
     }));
 
   test("what is no XML is refused", async () => {
-    expect(await codeOf(onSheet(async (_, context) => {
-      context.workbook.customXmlParts.add("not xml");
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        onSheet(async (_, context) => {
+          context.workbook.customXmlParts.add("not xml");
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 });
 
@@ -84,7 +100,12 @@ describe("application and workbook", () => {
       cultureInfo.numberFormat.load();
       cultureInfo.datetimeFormat.load();
       await context.sync();
-      expect([cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator, cultureInfo.numberFormat.numberGroupSeparator, cultureInfo.datetimeFormat.shortDatePattern]).toEqual(["en-US", ".", ",", "M/d/yyyy"]);
+      expect([
+        cultureInfo.name,
+        cultureInfo.numberFormat.numberDecimalSeparator,
+        cultureInfo.numberFormat.numberGroupSeparator,
+        cultureInfo.datetimeFormat.shortDatePattern,
+      ]).toEqual(["en-US", ".", ",", "M/d/yyyy"]);
     }));
 
   test("selection: select activates the sheet and is what getSelectedRange answers", () =>

@@ -26,14 +26,23 @@ describe("Excel.PageLayout (learn.microsoft.com/javascript/api/excel/excel.pagel
       group.load("state,defaultForAllPages/centerHeader,defaultForAllPages/rightFooter,defaultForAllPages/leftHeader,firstPage/leftHeader");
       await context.sync();
       const { defaultForAllPages, firstPage } = group;
-      expect([group.state, defaultForAllPages.centerHeader, defaultForAllPages.rightFooter, defaultForAllPages.leftHeader, firstPage.leftHeader]).toEqual(["FirstAndDefault", "&A", "Page &P of &N", "", "Customers"]);
+      expect([
+        group.state,
+        defaultForAllPages.centerHeader,
+        defaultForAllPages.rightFooter,
+        defaultForAllPages.leftHeader,
+        firstPage.leftHeader,
+      ]).toEqual(["FirstAndDefault", "&A", "Page &P of &N", "", "Customers"]);
     }));
 });
 
 describe("Excel.Worksheet.copy (learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1))", () => {
   test("brings cells, look, tables and widths, under free names, to the place that was asked for", () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B2").formulas = [["Name", "Sum"], ["Ann", "=1+1"]];
+      sheet.getRange("A1:B2").formulas = [
+        ["Name", "Sum"],
+        ["Ann", "=1+1"],
+      ];
       sheet.getRange("A1").format.fill.color = "#FFFF00";
       sheet.getRange("A:A").format.columnWidth = 120;
       const table = sheet.tables.add("A1:B2", true);
@@ -46,7 +55,14 @@ describe("Excel.Worksheet.copy (learn.microsoft.com/javascript/api/excel/excel.w
       copy.tables.load("items/name");
       await context.sync();
       expect([copy.name, second.name, second.position]).toEqual(["Sheet1 (2)", "Sheet1 (3)", 0]);
-      expect([range.formulas, fill.color, copy.tables.items.map(({ name }) => name)]).toEqual([[["Name", "Sum"], ["Ann", "=1+1"]], "#FFFF00", ["Sales2"]]);
+      expect([range.formulas, fill.color, copy.tables.items.map(({ name }) => name)]).toEqual([
+        [
+          ["Name", "Sum"],
+          ["Ann", "=1+1"],
+        ],
+        "#FFFF00",
+        ["Sales2"],
+      ]);
       copy.getRange("A2").values = [["Bob"]];
       const original = sheet.getRange("A2").load("values");
       await context.sync();
@@ -54,10 +70,14 @@ describe("Excel.Worksheet.copy (learn.microsoft.com/javascript/api/excel/excel.w
     }));
 
   test("a place beside no sheet is InvalidArgument", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.copy("After");
-      await context.sync();
-    }))).toBe("InvalidArgument");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.copy("After");
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidArgument");
   });
 });
 
@@ -67,7 +87,13 @@ test("Excel.StyleCollection has Normal, the look of every new cell (learn.micros
     normal.font.load("name,size");
     const other = context.workbook.styles.getItemOrNullObject("Fancy");
     await context.sync();
-    expect([normal.name, normal.builtIn, normal.numberFormat, normal.font.size, other.isNullObject]).toEqual(["Normal", true, "General", 11, true]);
+    expect([normal.name, normal.builtIn, normal.numberFormat, normal.font.size, other.isNullObject]).toEqual([
+      "Normal",
+      true,
+      "General",
+      11,
+      true,
+    ]);
   }));
 
 test("Excel.RangeAreas.format sets every area, and reads null where they differ (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges)", () =>

@@ -21,21 +21,33 @@ describe("Excel.WorksheetCollection and Excel.Worksheet (learn.microsoft.com/jav
     ["x".repeat(32), "InvalidArgument"],
     ["'quoted'", "InvalidArgument"],
   ])("a sheet cannot be named %j: %s", async (name, code) => {
-    expect(await codeOf(onSheet(async (_, context) => {
-      context.workbook.worksheets.add(name);
-      await context.sync();
-    }))).toBe(code);
+    expect(
+      await codeOf(
+        onSheet(async (_, context) => {
+          context.workbook.worksheets.add(name);
+          await context.sync();
+        }),
+      ),
+    ).toBe(code);
   });
 
   test("the last visible sheet can be neither deleted nor hidden", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.delete();
-      await context.sync();
-    }))).toBe("InvalidOperation");
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.visibility = "Hidden";
-      await context.sync();
-    }))).toBe("InvalidOperation");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.delete();
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidOperation");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.visibility = "Hidden";
+          await context.sync();
+        }),
+      ),
+    ).toBe("InvalidOperation");
   });
 
   test("formulas and names follow a sheet that is renamed, and become #REF! when it is deleted", () =>
@@ -54,13 +66,22 @@ describe("Excel.WorksheetCollection and Excel.Worksheet (learn.microsoft.com/jav
       name.load("formula,type");
       const range = name.getRangeOrNullObject().load("address");
       await context.sync();
-      expect([cell.formulas[0]?.[0], name.formula, name.type, range.isNullObject]).toEqual(["=SUM(#REF!A1:A9)+#REF!$B$1", "=#REF!$A$1:$A$9", "Error", true]);
+      expect([cell.formulas[0]?.[0], name.formula, name.type, range.isNullObject]).toEqual([
+        "=SUM(#REF!A1:A9)+#REF!$B$1",
+        "=#REF!$A$1:$A$9",
+        "Error",
+        true,
+      ]);
     }));
 
   test("freeze panes: rows, columns, at a range, none", () =>
     onSheet(async (sheet, context) => {
       const addresses: (string | null)[] = [];
-      for (const freeze of [() => sheet.freezePanes.freezeRows(2), () => sheet.freezePanes.freezeAt("A1:B3"), () => sheet.freezePanes.unfreeze()]) {
+      for (const freeze of [
+        () => sheet.freezePanes.freezeRows(2),
+        () => sheet.freezePanes.freezeAt("A1:B3"),
+        () => sheet.freezePanes.unfreeze(),
+      ]) {
         freeze();
         const location = sheet.freezePanes.getLocationOrNullObject().load("address");
         await context.sync();
@@ -80,16 +101,23 @@ describe("Excel.WorksheetCollection and Excel.Worksheet (learn.microsoft.com/jav
       const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
       const area = pageLayout.getPrintAreaOrNullObject().load("address");
       await context.sync();
-      expect([pageLayout.orientation, pageLayout.zoom, rows.address, area.address]).toEqual(["Landscape", { horizontalFitToPages: 1 }, "Sheet1!1:2", "Sheet1!A1:F20"]);
+      expect([pageLayout.orientation, pageLayout.zoom, rows.address, area.address]).toEqual([
+        "Landscape",
+        { horizontalFitToPages: 1 },
+        "Sheet1!1:2",
+        "Sheet1!A1:F20",
+      ]);
     }));
 
   test("a protected sheet refuses writes to locked cells, even of null, and allows unlocked ones", async () => {
     const { Excel } = await freshExcel();
     const write = (address: string, value: unknown) =>
-      codeOf(Excel.run(async (context) => {
-        context.workbook.worksheets.getFirst().getRange(address).values = [[value]] as string[][];
-        await context.sync();
-      }));
+      codeOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange(address).values = [[value]] as string[][];
+          await context.sync();
+        }),
+      );
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("B1").format.protection.locked = false;
@@ -100,11 +128,15 @@ describe("Excel.WorksheetCollection and Excel.Worksheet (learn.microsoft.com/jav
   });
 
   test("a password is asked for when protection is lifted", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.protection.protect({}, "secret");
-      sheet.protection.unprotect("wrong");
-      await context.sync();
-    }))).toBe("AccessDenied");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.protection.protect({}, "secret");
+          sheet.protection.unprotect("wrong");
+          await context.sync();
+        }),
+      ),
+    ).toBe("AccessDenied");
   });
 
   test("getRange takes addresses, names and nothing", () =>

@@ -16,11 +16,15 @@ describe("batches (learn.microsoft.com/office/dev/add-ins/develop/application-sp
   });
 
   test("reading a property that was not loaded is the client's PropertyNotLoaded", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      const range = sheet.getRange("A1");
-      await context.sync();
-      return range.values;
-    }))).toBe("PropertyNotLoaded");
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          const range = sheet.getRange("A1");
+          await context.sync();
+          return range.values;
+        }),
+      ),
+    ).toBe("PropertyNotLoaded");
   });
 
   test("an …OrNullObject that does not exist has isNullObject, and so have its children", () =>
@@ -38,7 +42,9 @@ describe("batches (learn.microsoft.com/office/dev/add-ins/develop/application-sp
       sheet.tables.add("A1:B3", true).name = "Orders";
       const sheets = context.workbook.worksheets.load({ $all: true, tables: { name: true } });
       await context.sync();
-      expect(sheets.items.map((item) => [item.name, item.visibility, item.tables.items.map(({ name }) => name)])).toEqual([["Sheet1", "Visible", ["Orders"]]]);
+      expect(sheets.items.map((item) => [item.name, item.visibility, item.tables.items.map(({ name }) => name)])).toEqual([
+        ["Sheet1", "Visible", ["Orders"]],
+      ]);
     }));
 
   test("a tracked object lives on after the run, one that was let go does not", async () => {

@@ -18,7 +18,10 @@ test("the generated metadata is what the installed client library says", async (
 });
 
 function source(metadata: object): string {
-  const lines = Object.entries(metadata).map(([name, entry]) => `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${JSON.stringify(entry)},`);
-  const head = 'import type { ClientMetadata } from "../richapi/HostObject";\n\n/** Read from the prototypes of @microsoft/office-js by `UPDATE_CLIENT_METADATA=1 npx jest clientMetadata`. */\n';
+  const lines = Object.entries(metadata).map(
+    ([name, entry]) => `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${JSON.stringify(entry)},`,
+  );
+  const head =
+    'import type { ClientMetadata } from "../richapi/HostObject";\n\n/** Read from the prototypes of @microsoft/office-js by `UPDATE_CLIENT_METADATA=1 npx jest clientMetadata`. */\n';
   return `${head}export const clientMetadata: ClientMetadata = {\n${lines.join("\n")}\n};\n`;
 }

@@ -20,7 +20,10 @@ describe("events (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-eve
     workbook.setCell(sheet, 2, 1, { value: "theirs" }, "remote");
     workbook.setCell(sheet, 3, 1, { value: 5 }, "calculation");
     await settled();
-    expect(seen).toEqual([["B2", "Local", "RangeEdited", sheet], ["B3", "Remote", "RangeEdited", sheet]]);
+    expect(seen).toEqual([
+      ["B2", "Local", "RangeEdited", sheet],
+      ["B3", "Remote", "RangeEdited", sheet],
+    ]);
     await Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
@@ -40,7 +43,11 @@ describe("events (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-eve
         return Promise.resolve();
       });
       await context.sync();
-      sheet.getRange("A1:B3").values = [[1, 2], [3, 4], [5, 6]];
+      sheet.getRange("A1:B3").values = [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ];
       await context.sync();
       await settled();
     });
@@ -56,7 +63,8 @@ describe("events (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-eve
             const range = event.getRange(inner).load("address");
             await inner.sync();
             resolve(range.address);
-          }));
+          }),
+        );
         await context.sync();
         workbook.setCell(workbook.sheets[0]?.id ?? "", 4, 2, { value: 1 }, "user");
       }).catch(reject);
@@ -93,7 +101,16 @@ describe("events (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-eve
       workbook.select({ row: 1, column: 1, rows: 1, columns: 1 }, "user");
       await settled();
     });
-    expect(seen).toEqual(["added", "activated", "changed RowInserted", "changed RangeEdited", "table RangeEdited", "deleted", "activated", "selection"]);
+    expect(seen).toEqual([
+      "added",
+      "activated",
+      "changed RowInserted",
+      "changed RangeEdited",
+      "table RangeEdited",
+      "deleted",
+      "activated",
+      "selection",
+    ]);
   });
 
   test("details tell what was in a single cell before and after, and nothing of larger edits (excel.changedeventdetail)", async () => {

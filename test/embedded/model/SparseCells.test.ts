@@ -5,7 +5,13 @@ const cell = (value: number) => ({ value, style: 0 });
 
 test("cells are visited row by row whatever the order they were set in", () => {
   const cells = new SparseCells();
-  for (const [row, column] of [[5, 1], [2, 3], [2, 0], [9, 9]] as const) cells.set(row, column, cell(row));
+  for (const [row, column] of [
+    [5, 1],
+    [2, 3],
+    [2, 0],
+    [9, 9],
+  ] as const)
+    cells.set(row, column, cell(row));
   const seen: string[] = [];
   cells.forEach({ row: 2, column: 0, rows: 4, columns: 4 }, (_, row, column) => seen.push(`${String(row)},${String(column)}`));
   expect(seen).toEqual(["2,0", "2,3", "5,1"]);
@@ -15,7 +21,10 @@ test("the used area shrinks when cells are removed, and leaves out looks when on
   const cells = new SparseCells();
   cells.set(1, 1, cell(1));
   cells.set(7, 4, { value: null, style: 3 });
-  expect([cells.used(false), cells.used(true)]).toEqual([{ row: 1, column: 1, rows: 7, columns: 4 }, { row: 1, column: 1, rows: 1, columns: 1 }]);
+  expect([cells.used(false), cells.used(true)]).toEqual([
+    { row: 1, column: 1, rows: 7, columns: 4 },
+    { row: 1, column: 1, rows: 1, columns: 1 },
+  ]);
   cells.set(7, 4, undefined);
   cells.set(1, 1, undefined);
   expect([cells.used(false), cells.count]).toEqual([null, 0]);

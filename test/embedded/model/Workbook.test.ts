@@ -12,15 +12,26 @@ function listening() {
 }
 
 const tableAt = (area: Area): TableModel => ({
-  id: 1, name: "T", area, columns: Array.from({ length: area.columns }, (_, i) => ({ id: i + 1, name: `c${String(i)}` })),
-  showHeaders: true, showTotals: false, showFilterButton: true, style: "", showBandedRows: true, showBandedColumns: false, showFirstColumn: false, showLastColumn: false,
+  id: 1,
+  name: "T",
+  area,
+  columns: Array.from({ length: area.columns }, (_, i) => ({ id: i + 1, name: `c${String(i)}` })),
+  showHeaders: true,
+  showTotals: false,
+  showFilterButton: true,
+  style: "",
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFirstColumn: false,
+  showLastColumn: false,
 });
 
 describe("changes", () => {
   test("a rectangle that is set cell by cell is announced once, as one area", () => {
     const { workbook, sheet, changes } = listening();
     workbook.batch(() => {
-      for (let row = 3; row < 6; row += 1) for (let column = 1; column < 4; column += 1) workbook.setCell(sheet.id, row, column, { value: 1 }, "user");
+      for (let row = 3; row < 6; row += 1)
+        for (let column = 1; column < 4; column += 1) workbook.setCell(sheet.id, row, column, { value: 1 }, "user");
     });
     expect(changes).toEqual([[{ facet: "cells", source: "user", sheet: sheet.id, area: { row: 3, column: 1, rows: 3, columns: 3 } }]]);
   });
@@ -92,7 +103,10 @@ describe("shifting cells", () => {
     for (const column of [0, 1]) workbook.setCell(sheet.id, 2, column, { value: column }, "load");
     workbook.shift(sheet.id, { row: 1, column: 1, rows: 1, columns: 1 }, "down", "user");
     expect([sheet.cells.get(2, 0)?.value, sheet.cells.get(2, 1), sheet.cells.get(3, 1)?.value]).toEqual([0, undefined, 1]);
-    expect([...(workbook.touched.cells.get(sheet.id) ?? [])].map(([row, columns]) => [row, [...columns]])).toEqual([[2, [1]], [3, [1]]]);
+    expect([...(workbook.touched.cells.get(sheet.id) ?? [])].map(([row, columns]) => [row, [...columns]])).toEqual([
+      [2, [1]],
+      [3, [1]],
+    ]);
   });
 
   test("tables grow, move and lose columns; a table that would be cut is refused before anything moves", () => {

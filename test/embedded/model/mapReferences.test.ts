@@ -27,7 +27,15 @@ test("a mapper that answers the same object changes nothing", () => {
   expect(mapReferences(formula, (reference) => reference)).toBe(formula);
 });
 
-test.each([["Sheet1", "Sheet1"], ["My data", "'My data'"], ["A1", "'A1'"], ["R1C1", "'R1C1'"], ["It's", "'It''s'"], ["客戶", "客戶"], ["2024", "'2024'"]])("the sheet %s is written %s in an address", (name, quoted) => {
+test.each([
+  ["Sheet1", "Sheet1"],
+  ["My data", "'My data'"],
+  ["A1", "'A1'"],
+  ["R1C1", "'R1C1'"],
+  ["It's", "'It''s'"],
+  ["客戶", "客戶"],
+  ["2024", "'2024'"],
+])("the sheet %s is written %s in an address", (name, quoted) => {
   expect(quoteSheet(name)).toBe(quoted);
   expect(parseAddress(`${quoted}!B2`)).toEqual({ sheet: name, area: { row: 1, column: 1, rows: 1, columns: 1 } });
 });

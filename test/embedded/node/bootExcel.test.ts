@@ -13,11 +13,17 @@ test("Excel.run writes and reads back", async () => {
   const { Excel } = await bootExcel(workbook);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-    range.values = [["Name", "Sum"], ["Ann", 3]];
+    range.values = [
+      ["Name", "Sum"],
+      ["Ann", 3],
+    ];
     range.load("values,address");
     await context.sync();
     expect(range.address).toBe("Sheet1!A1:B2");
-    expect(range.values).toEqual([["Name", "Sum"], ["Ann", 3]]);
+    expect(range.values).toEqual([
+      ["Name", "Sum"],
+      ["Ann", 3],
+    ]);
   });
   expect(workbook.sheet("Sheet1")?.cells.get(1, 1)?.value).toBe(3);
 });

@@ -9,7 +9,17 @@ describe("custom functions through Microsoft's dispatch", () => {
     CustomFunctions.associate("WHERE", (invocation: { address: string }) => invocation.address);
     expect(await invokeFunction("ADD", [2, 3])).toEqual([[5]]);
     expect(await invokeFunction("add", [2, null])).toEqual([[102]]);
-    expect(await invokeFunction("TENFOLD", [[[1, 2], [3, 4]]])).toEqual([[10, 20], [30, 40]]);
+    expect(
+      await invokeFunction("TENFOLD", [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ]),
+    ).toEqual([
+      [10, 20],
+      [30, 40],
+    ]);
     expect(await invokeFunction("WHERE", [], { address: "[Book1.xlsx]Sheet1!C3" })).toEqual([["[Book1.xlsx]Sheet1!C3"]]);
   });
 
@@ -23,18 +33,30 @@ describe("custom functions through Microsoft's dispatch", () => {
     CustomFunctions.associate("BREAK", () => {
       throw new TypeError("bug");
     });
-    CustomFunctions.associate("MIXED", () => [[1, new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "none")], [true, ""]]);
+    CustomFunctions.associate("MIXED", () => [
+      [1, new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "none")],
+      [true, ""],
+    ]);
     expect(await invokeFunction("REFUSE", [])).toEqual({ error: "#N/A", message: "no data" });
     expect(await invokeFunction("WRONG", [])).toEqual({ error: "#VALUE!", message: "choose 1 to 5" });
     expect(await invokeFunction("BREAK", [])).toMatchObject({ error: "#VALUE!" });
     expect(await invokeFunction("NOSUCHFUNCTION", [])).toMatchObject({ error: "#VALUE!" });
-    expect(await invokeFunction("MIXED", [])).toMatchObject([[1, { error: "#N/A" }], [true, ""]]);
+    expect(await invokeFunction("MIXED", [])).toMatchObject([
+      [1, { error: "#N/A" }],
+      [true, ""],
+    ]);
   });
 
   test("error cells reach a function that allows them; otherwise the first of them is the result", async () => {
     const { CustomFunctions, invokeFunction } = await bootExcel(createWorkbook());
-    CustomFunctions.associate("COUNTERRORS", (rows: unknown[][]) => rows.flat().filter((value) => value instanceof CustomFunctions.Error).length);
-    const rows = [[1, { error: "#N/A" }], [null, { error: "#DIV/0!" }]];
+    CustomFunctions.associate(
+      "COUNTERRORS",
+      (rows: unknown[][]) => rows.flat().filter((value) => value instanceof CustomFunctions.Error).length,
+    );
+    const rows = [
+      [1, { error: "#N/A" }],
+      [null, { error: "#DIV/0!" }],
+    ];
     expect(await invokeFunction("COUNTERRORS", [rows])).toEqual([[2]]);
     expect(await invokeFunction("COUNTERRORS", [rows], { allowsErrors: false })).toEqual({ error: "#N/A" });
   });

@@ -44,13 +44,34 @@ describe("criteria of filters in a file (ECMA-376 part 1, 18.3.2)", () => {
   it("of a table follow the column's id", () => {
     const workbook = createWorkbook();
     const sheet = workbook.sheets[0]!;
-    const looks = { showHeaders: true, showTotals: false, showFilterButton: true, style: "TableStyleMedium2", showBandedRows: true, showBandedColumns: false, showFirstColumn: false, showLastColumn: false };
+    const looks = {
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFirstColumn: false,
+      showLastColumn: false,
+    };
     const filters = { 7: { filterOn: "Values", values: ["Ann"] } };
     ["Name", "Sum"].forEach((name, i) => workbook.setCell(sheet.id, 0, i, { value: name }, "api"));
-    sheet.tables.push({ id: 1, name: "Sales", area: AREA, columns: [{ id: 3, name: "Name" }, { id: 7, name: "Sum" }], filters, ...looks });
+    sheet.tables.push({
+      id: 1,
+      name: "Sales",
+      area: AREA,
+      columns: [
+        { id: 3, name: "Name" },
+        { id: 7, name: "Sum" },
+      ],
+      filters,
+      ...looks,
+    });
     workbook.announce({ facet: "tables", source: "api", sheet: sheet.id });
     const bytes = saveWorkbook(workbook);
-    expect(partText(bytes, "xl/tables/table1.xml")).toContain('<filterColumn colId="1"><filters><filter val="Ann"/></filters></filterColumn>');
+    expect(partText(bytes, "xl/tables/table1.xml")).toContain(
+      '<filterColumn colId="1"><filters><filter val="Ann"/></filters></filterColumn>',
+    );
     const again = openWorkbook(bytes, "Book1.xlsx");
     const table = again.sheets[0]!.tables[0]!;
     expect(table.filters).toEqual(filters);

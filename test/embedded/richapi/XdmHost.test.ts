@@ -10,22 +10,38 @@ interface Sent {
 
 function connected(answer: () => Promise<RichApiAnswer> = () => Promise.resolve({ body: "{}" })) {
   const sent: Sent[] = [];
-  const host = new XdmHost({ origin: "https://host", locale: "zh-TW", documentUrl: "https://host/a.xlsx", requirements: { ExcelApi: "1.15" }, flags: 3, post: (text) => sent.push(JSON.parse(text) as Sent), richApi: answer });
+  const host = new XdmHost({
+    origin: "https://host",
+    locale: "zh-TW",
+    documentUrl: "https://host/a.xlsx",
+    requirements: { ExcelApi: "1.15" },
+    flags: 3,
+    post: (text) => sent.push(JSON.parse(text) as Sent),
+    richApi: answer,
+  });
   const { xdmInfo } = JSON.parse(host.frameName) as { xdmInfo: string };
   const conversation = xdmInfo.split("|")[0];
-  const tell = (_actionName: string, _actionType: number, _data: unknown = {}) => host.receive(JSON.stringify({ _messageType: 0, _actionName, _actionType, _conversationId: conversation, _correlationId: 7, _data }));
+  const tell = (_actionName: string, _actionType: number, _data: unknown = {}) =>
+    host.receive(JSON.stringify({ _messageType: 0, _actionName, _actionType, _conversationId: conversation, _correlationId: 7, _data }));
   return { host, sent, tell };
 }
 
 test("the frame's name tells the client where it is", () => {
   const { host } = connected();
-  expect(JSON.parse(host.frameName)).toMatchObject({ serializerVersion: 1, hostInfo: expect.stringMatching(/^Excel\$Web\$16\.00\$zh-TW\$.+\$\$disableLogging\$3$/) as string });
+  expect(JSON.parse(host.frameName)).toMatchObject({
+    serializerVersion: 1,
+    hostInfo: expect.stringMatching(/^Excel\$Web\$16\.00\$zh-TW\$.+\$\$disableLogging\$3$/) as string,
+  });
 });
 
 test("the app context carries the requirement sets as a JSON text", () => {
   const { sent, tell } = connected();
   tell("ContextActivationManager_getAppContextAsync", 0);
-  expect(sent[0]).toMatchObject({ _correlationId: 7, _responseType: 0, _data: { _requirementMatrix: '{"ExcelApi":"1.15"}', _docUrl: "https://host/a.xlsx" } });
+  expect(sent[0]).toMatchObject({
+    _correlationId: 7,
+    _responseType: 0,
+    _data: { _requirementMatrix: '{"ExcelApi":"1.15"}', _docUrl: "https://host/a.xlsx" },
+  });
 });
 
 test("events are delivered while they are registered", () => {
@@ -48,7 +64,9 @@ test("a request is always answered, even when the host fails", async () => {
 test("messages of other conversations and texts that are no messages are ignored", () => {
   const { host, sent } = connected();
   host.receive("not json");
-  host.receive(JSON.stringify({ _messageType: 0, _actionName: "x", _actionType: 0, _conversationId: "other", _correlationId: 1, _data: {} }));
+  host.receive(
+    JSON.stringify({ _messageType: 0, _actionName: "x", _actionType: 0, _conversationId: "other", _correlationId: 1, _data: {} }),
+  );
   expect(sent).toEqual([]);
 });
 

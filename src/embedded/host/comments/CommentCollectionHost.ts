@@ -72,7 +72,8 @@ export class CommentCollectionHost implements HostShape<Excel.CommentCollection>
   }
 
   #cell(cell: unknown, location: string): { sheet: Sheet; row: number; column: number } {
-    const parsed = cell instanceof RangeHost ? { sheet: cell.sheetId, area: cell.place } : parseAddress(typeof cell === "string" ? cell : "");
+    const parsed =
+      cell instanceof RangeHost ? { sheet: cell.sheetId, area: cell.place } : parseAddress(typeof cell === "string" ? cell : "");
     const key = parsed?.sheet ?? this.sheetId;
     const sheet = key === undefined ? undefined : this.host.workbook.sheet(key);
     if (!parsed || !sheet || parsed.area.rows * parsed.area.columns !== 1) throw invalidArgument(location);

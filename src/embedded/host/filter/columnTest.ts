@@ -25,7 +25,10 @@ export function columnTest(criteria: FilterCriteriaModel, column: readonly Filte
     case "FontColor":
       return ({ fontColor }) => fontColor.toUpperCase() === (color ?? refuse("color")).toUpperCase();
     case "Dynamic":
-      return dynamicTest(criteria.dynamicCriteria ?? "", column, today) ?? missing(`Filter.applyDynamicFilter(${criteria.dynamicCriteria ?? ""})`);
+      return (
+        dynamicTest(criteria.dynamicCriteria ?? "", column, today) ??
+        missing(`Filter.applyDynamicFilter(${criteria.dynamicCriteria ?? ""})`)
+      );
     case "Icon":
       return missing("Filter.applyIconFilter");
     default:
@@ -56,7 +59,10 @@ function bothTest({ criterion1, criterion2, operator }: FilterCriteriaModel): Ce
 }
 
 /** The largest or smallest numbers; cells equal to the last of them stay too. */
-function rankTest(column: readonly FilterCell[], { isTop, isPercent, count }: { isTop: boolean; isPercent: boolean; count: number }): CellTest {
+function rankTest(
+  column: readonly FilterCell[],
+  { isTop, isPercent, count }: { isTop: boolean; isPercent: boolean; count: number },
+): CellTest {
   if (!(count > 0) || (isPercent && count > 100)) return refuse("criterion1");
   const numbers = column.flatMap(({ value }) => (typeof value === "number" ? [value] : [])).sort((a, b) => (isTop ? b - a : a - b));
   const taken = isPercent ? Math.max(1, Math.floor((numbers.length * count) / 100)) : Math.min(numbers.length, Math.floor(count));

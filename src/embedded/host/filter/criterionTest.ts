@@ -11,7 +11,9 @@ export function criterionTest(criterion: string): CellTest {
     const equals = equalTest(operand, number);
     return operator === "=" ? equals : (cell) => !equals(cell);
   }
-  if (Number.isNaN(number)) return (cell) => typeof cell.value === "string" && ordered(operator, cell.value.localeCompare(operand, undefined, { sensitivity: "accent" }));
+  if (Number.isNaN(number))
+    return (cell) =>
+      typeof cell.value === "string" && ordered(operator, cell.value.localeCompare(operand, undefined, { sensitivity: "accent" }));
   return ({ value }) => typeof value === "number" && ordered(operator, value - number);
 }
 

@@ -12,7 +12,8 @@ export function readCriteria(criteria: unknown): FilterCriteriaModel {
     if (value !== undefined && value !== null) model[key] = textOf(value);
   }
   if (operator === "And" || operator === "Or") model.operator = operator;
-  if (Array.isArray(values)) model.values = values.map((value: unknown) => (isPeriod(value) ? { date: value.date, specificity: value.specificity } : textOf(value)));
+  if (Array.isArray(values))
+    model.values = values.map((value: unknown) => (isPeriod(value) ? { date: value.date, specificity: value.specificity } : textOf(value)));
   if (typeof icon === "object" && icon !== null) model.icon = icon as NonNullable<FilterCriteriaModel["icon"]>;
   return model;
 }

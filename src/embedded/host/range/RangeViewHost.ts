@@ -43,9 +43,12 @@ export class RangeViewHost implements HostShape<Excel.RangeView> {
     const rows = this.#rows();
     const columns = this.#columns();
     const grid = values as Grid;
-    const isShaped = Array.isArray(values) && grid.length === rows.length && grid.every((line) => Array.isArray(line) && line.length === columns.length);
+    const isShaped =
+      Array.isArray(values) && grid.length === rows.length && grid.every((line) => Array.isArray(line) && line.length === columns.length);
     if (!isShaped) throw invalidArgument("RangeView.values");
-    rows.forEach((row, r) => columns.forEach((column, c) => (this.range.make({ row, column, rows: 1, columns: 1 }).values = [[grid[r]?.[c]]])));
+    rows.forEach((row, r) =>
+      columns.forEach((column, c) => (this.range.make({ row, column, rows: 1, columns: 1 }).values = [[grid[r]?.[c]]])),
+    );
   }
 
   get text(): string[][] {

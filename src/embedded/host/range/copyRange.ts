@@ -37,13 +37,22 @@ export function copyRange(range: RangeHost, source: unknown, { copyType, skipBla
     for (let c = 0; c < area.columns; c += 1) {
       const [row, column] = transpose ? [c % width, r % height] : [r % height, c % width];
       const cell = cells.get(from.place.row + row, from.place.column + column);
-      if (cell) copies.set(key(r, c), { cell: { ...cell }, rows: area.row + r - from.place.row - row, columns: area.column + c - from.place.column - column });
+      if (cell)
+        copies.set(key(r, c), {
+          cell: { ...cell },
+          rows: area.row + r - from.place.row - row,
+          columns: area.column + c - from.place.column - column,
+        });
     }
   }
-  range.host.workbook.writeArea({ sheet: target.id, area }, (row, column) => {
-    const copy = copies.get(key(row - area.row, column - area.column));
-    return skipBlanks && (copy?.cell.value ?? null) === null && copy?.cell.formula === undefined ? null : copied(copy, copyType);
-  }, "api");
+  range.host.workbook.writeArea(
+    { sheet: target.id, area },
+    (row, column) => {
+      const copy = copies.get(key(row - area.row, column - area.column));
+      return skipBlanks && (copy?.cell.value ?? null) === null && copy?.cell.formula === undefined ? null : copied(copy, copyType);
+    },
+    "api",
+  );
 }
 
 function key(row: number, column: number): string {
@@ -53,7 +62,10 @@ function key(row: number, column: number): string {
 function copied(copy: Copy | undefined, copyType: string): Partial<CellModel> {
   const look = { style: copy?.cell.style ?? 0 };
   const values = { value: copy?.cell.value ?? null, formula: undefined };
-  const formulas = { ...values, formula: copy?.cell.formula === undefined ? undefined : moveFormula(copy.cell.formula, copy.rows, copy.columns) };
+  const formulas = {
+    ...values,
+    formula: copy?.cell.formula === undefined ? undefined : moveFormula(copy.cell.formula, copy.rows, copy.columns),
+  };
   if (copyType === "Values") return values;
   if (copyType === "Formats") return look;
   return copyType === "Formulas" ? formulas : { ...formulas, ...look };

@@ -23,7 +23,11 @@ export function showGroupDetails(range: RangeHost, option: string, isShown: bool
   change(range, { option, location }, (line) => ((line.level ?? 0) > 0 ? { ...line, hidden: !isShown } : line));
 }
 
-function change(range: RangeHost, { option, location }: { option: string; location: string }, to: (line: Line, location: string) => Line): void {
+function change(
+  range: RangeHost,
+  { option, location }: { option: string; location: string },
+  to: (line: Line, location: string) => Line,
+): void {
   if (option !== "ByRows" && option !== "ByColumns") throw invalidArgument(location);
   const sheet = range.sheetOf(location);
   const { place, host } = range;

@@ -40,7 +40,11 @@ export function writeLink(range: RangeHost, { address, documentReference, screen
   const shown = textToDisplay ?? (isEmpty === null ? (address ?? documentReference) : undefined);
   range.host.workbook.batch(() => {
     if (shown !== undefined) range.values = shown;
-    withStyle(range.host, { sheet, area: range.place }, { key: () => "link", change: (style) => ({ ...style, font: { ...style.font, color: LINK_COLOR, underline: "Single" } }) });
+    withStyle(
+      range.host,
+      { sheet, area: range.place },
+      { key: () => "link", change: (style) => ({ ...style, font: { ...style.font, color: LINK_COLOR, underline: "Single" } }) },
+    );
     range.host.workbook.announce({ facet: "sheet", source: "api", sheet: sheet.id });
   });
 }

@@ -3,7 +3,12 @@ import type { Area } from "../../model/WorkbookModel";
 import { invalidArgument } from "../excelErrors";
 import type { RangeHost } from "../RangeHost";
 
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] };
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  Up: [-1, 0],
+  Down: [1, 0],
+  Left: [0, -1],
+  Right: [0, 1],
+};
 
 /**
  * Where Ctrl and an arrow key lead from a cell: to the end of the filled cells, or over empty ones to the next filled cell, or to the sheet's edge.

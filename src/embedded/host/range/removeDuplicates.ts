@@ -22,7 +22,8 @@ export function removeDuplicates(range: RangeHost, columns: readonly number[], i
   const location = "Range.removeDuplicates";
   const { host, place } = range;
   const sheet = range.sheetOf(location);
-  if (columns.length === 0 || columns.some((column) => !Number.isInteger(column) || column < 0 || column >= place.columns)) throw invalidArgument(location);
+  if (columns.length === 0 || columns.some((column) => !Number.isInteger(column) || column < 0 || column >= place.columns))
+    throw invalidArgument(location);
   host.checkWrite(sheet, place, location);
   if (sheet.merges.some((merge) => overlaps(merge, place))) throw conflict("MergedRangeConflict", location);
   const head = includesHeader ? 1 : 0;
@@ -36,10 +37,14 @@ export function removeDuplicates(range: RangeHost, columns: readonly number[], i
   }
   const count = place.rows - head;
   const body = { ...place, row: place.row + head, rows: count };
-  host.workbook.writeArea({ sheet: sheet.id, area: body }, (row, column) => {
-    const cell = kept[row - body.row]?.[column - body.column];
-    return cell ? { formula: undefined, ...cell } : { value: null, formula: undefined };
-  }, "api");
+  host.workbook.writeArea(
+    { sheet: sheet.id, area: body },
+    (row, column) => {
+      const cell = kept[row - body.row]?.[column - body.column];
+      return cell ? { formula: undefined, ...cell } : { value: null, formula: undefined };
+    },
+    "api",
+  );
   return new RemoveDuplicatesResultHost(count - kept.length, kept.length);
 }
 

@@ -10,7 +10,11 @@ export interface ReplaceCriteria {
  * Replaces a text in what was typed into the cells, formulas included; answers how many replacements were made.
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-replaceall-member(1)
  */
-export function replaceAll(range: RangeHost, [text, replacement]: readonly [string, string], { completeMatch = false, matchCase = false }: ReplaceCriteria): number {
+export function replaceAll(
+  range: RangeHost,
+  [text, replacement]: readonly [string, string],
+  { completeMatch = false, matchCase = false }: ReplaceCriteria,
+): number {
   if (text === "") throw invalidArgument("Range.replaceAll");
   const sheet = range.sheetOf("Range.replaceAll");
   const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), matchCase ? "g" : "gi");

@@ -10,7 +10,12 @@ type Kind = "Errors" | "Logical" | "Numbers" | "Text";
 /** `ErrorsLogicalNumber` and the like name the kinds that they take. */
 function kindsOf(valueType: string): readonly Kind[] {
   if (valueType === "All") return ["Errors", "Logical", "Numbers", "Text"];
-  const kinds: [RegExp, Kind][] = [[/Errors/, "Errors"], [/Logical/, "Logical"], [/Number/, "Numbers"], [/Text/, "Text"]];
+  const kinds: [RegExp, Kind][] = [
+    [/Errors/, "Errors"],
+    [/Logical/, "Logical"],
+    [/Number/, "Numbers"],
+    [/Text/, "Text"],
+  ];
   const named = kinds.flatMap(([pattern, kind]) => (pattern.test(valueType) ? [kind] : []));
   if (named.length === 0) throw invalidArgument("Range.getSpecialCells");
   return named;
@@ -38,12 +43,28 @@ export function specialCells(range: RangeHost, cellType: string, valueType = "Al
     case "Formulas": {
       const kinds = kindsOf(valueType);
       const isFormula = cellType === "Formulas";
-      return tileCells(cellsWhere(sheet, place, (cell) => (cell.formula !== undefined) === isFormula && (isFormula || cell.value !== null) && !cell.spilledFrom && kinds.includes(kindOf(cell.value))));
+      return tileCells(
+        cellsWhere(
+          sheet,
+          place,
+          (cell) =>
+            (cell.formula !== undefined) === isFormula &&
+            (isFormula || cell.value !== null) &&
+            !cell.spilledFrom &&
+            kinds.includes(kindOf(cell.value)),
+        ),
+      );
     }
     case "ConditionalFormats":
-      return shared(sheet.conditionalFormats.flatMap(({ areas }) => areas), place);
+      return shared(
+        sheet.conditionalFormats.flatMap(({ areas }) => areas),
+        place,
+      );
     case "DataValidations":
-      return shared(sheet.validations.flatMap(({ areas }) => areas), place);
+      return shared(
+        sheet.validations.flatMap(({ areas }) => areas),
+        place,
+      );
     case "SameConditionalFormat":
     case "SameDataValidation":
       throw notSupported(`Range.getSpecialCells(${cellType})`);

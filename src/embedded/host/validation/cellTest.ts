@@ -87,7 +87,9 @@ function plain(value: CellValue): unknown {
 
 /** The values that a reference or a name means; `undefined` for any other formula. */
 function valuesAt(text: string, { host, sheet }: Home): CellValue[] | undefined {
-  const name = host.workbook.names.find((known) => known.name.toLowerCase() === text.toLowerCase() && (known.scope === undefined || known.scope === sheet.id));
+  const name = host.workbook.names.find(
+    (known) => known.name.toLowerCase() === text.toLowerCase() && (known.scope === undefined || known.scope === sheet.id),
+  );
   const parsed = parseAddress((name?.formula ?? text).replace(/^=/, ""));
   const place = parsed && (parsed.sheet === undefined ? sheet : host.workbook.sheet(parsed.sheet));
   if (!parsed || !place) return undefined;

@@ -5,7 +5,16 @@ import { invalidArgument } from "../excelErrors";
 /** Rule kinds of Office.js by the types of files. */
 const KINDS = { whole: "wholeNumber", decimal: "decimal", textLength: "textLength", date: "date", time: "time" } as const;
 
-const TYPES: Readonly<Record<string, string>> = { none: "None", list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" };
+const TYPES: Readonly<Record<string, string>> = {
+  none: "None",
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
 
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: "between",
@@ -33,7 +42,9 @@ export function ruleOf({ type, operator = "between", formula1 = "", formula2, in
   if (!(type in KINDS)) return {};
   const word = Object.keys(OPERATORS).find((key) => OPERATORS[key] === operator) ?? operator;
   const given = (formula: string): string | number => operandOf(formula, type as Kind);
-  return { [KINDS[type as Kind]]: { formula1: given(formula1), ...(formula2 === undefined ? {} : { formula2: given(formula2) }), operator: word } };
+  return {
+    [KINDS[type as Kind]]: { formula1: given(formula1), ...(formula2 === undefined ? {} : { formula2: given(formula2) }), operator: word },
+  };
 }
 
 function operandOf(formula: string, type: Kind): string | number {

@@ -1,7 +1,13 @@
 import type { FilterCriteriaModel } from "../../model/FilterCriteriaModel";
 import { escapeAttribute } from "../xml/escapeXml";
 
-const OPERATORS: Readonly<Record<string, string>> = { "<>": "notEqual", ">=": "greaterThanOrEqual", "<=": "lessThanOrEqual", ">": "greaterThan", "<": "lessThan" };
+const OPERATORS: Readonly<Record<string, string>> = {
+  "<>": "notEqual",
+  ">=": "greaterThanOrEqual",
+  "<=": "lessThanOrEqual",
+  ">": "greaterThan",
+  "<": "lessThan",
+};
 
 /** `AboveAverage` as `aboveAverage`, `AllDatesInPeriodMarch` as `M3`, quarters as `Q1`. */
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

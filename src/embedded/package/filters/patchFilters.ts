@@ -24,7 +24,9 @@ export function filtersXml(criteria: FilterCriteriaByColumn): string {
 export function patchFilters(edits: XmlEdits, filter: XmlElement, { source, prefix, old, now }: FilterPatch): void {
   if (JSON.stringify(old) === JSON.stringify(now)) return;
   const showsAll = Object.keys(now).length === 0;
-  const columns = new Map(Object.entries(now).map(([position, wanted]) => [Number(position), withPrefix(filterColumnXml(Number(position), wanted), prefix)]));
+  const columns = new Map(
+    Object.entries(now).map(([position, wanted]) => [Number(position), withPrefix(filterColumnXml(Number(position), wanted), prefix)]),
+  );
   const elements = childrenOf(filter, "filterColumn");
   for (const element of elements) {
     const position = numeric(element, "colId") ?? -1;
@@ -32,7 +34,11 @@ export function patchFilters(edits: XmlEdits, filter: XmlElement, { source, pref
     if (!showsAll && isSame) columns.set(position, source.slice(element.start, element.end));
   }
   const rest = filter.children.filter((one) => !elements.includes(one)).map(({ start, end }) => source.slice(start, end));
-  const content = [...columns].sort(([a], [b]) => a - b).map(([, xml]) => xml).concat(rest).join("");
+  const content = [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([, xml]) => xml)
+    .concat(rest)
+    .join("");
   if (filter.contentStart < filter.end) edits.replace(filter.contentStart, filter.contentEnd, content);
   else if (content !== "") edits.append(filter, source, content);
 }

@@ -41,7 +41,9 @@ function readDay(item: XmlElement): { date: string; specificity: string } | unde
 }
 
 function readCustom(custom: XmlElement): FilterCriteriaModel {
-  const [criterion1 = "=", criterion2] = childrenOf(custom, "customFilter").map((one) => customSign(attribute(one, "operator") ?? "equal") + (attribute(one, "val") ?? "").trim());
+  const [criterion1 = "=", criterion2] = childrenOf(custom, "customFilter").map(
+    (one) => customSign(attribute(one, "operator") ?? "equal") + (attribute(one, "val") ?? "").trim(),
+  );
   if (criterion2 === undefined) return { filterOn: "Custom", criterion1 };
   return { filterOn: "Custom", criterion1, criterion2, operator: flag(custom, "and") ? "And" : "Or" };
 }

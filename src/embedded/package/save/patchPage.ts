@@ -8,7 +8,11 @@ type Layout = SheetModel["pageLayout"];
 /** Patches the page's orientation and fit. Print titles and area are names of the workbook. */
 export function patchPage(editor: SheetEditor, old: Layout, layout: Layout): void {
   patchPaper(editor, old, layout);
-  const isSame = old.orientation === layout.orientation && old.fitToWidth === layout.fitToWidth && old.fitToHeight === layout.fitToHeight && old.scale === layout.scale;
+  const isSame =
+    old.orientation === layout.orientation &&
+    old.fitToWidth === layout.fitToWidth &&
+    old.fitToHeight === layout.fitToHeight &&
+    old.scale === layout.scale;
   if (isSame) return;
   const fits = layout.fitToWidth !== undefined || layout.fitToHeight !== undefined;
   const marks: [string, string | undefined][] = [

@@ -12,14 +12,24 @@ export function patchPaper(editor: SheetEditor, old: PageLayoutModel, layout: Pa
   const { margins } = layout;
   if (margins && JSON.stringify(old.margins) !== JSON.stringify(margins)) {
     const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
-    setMarks(editor, "pageMargins", sides.map((side) => [side, String(margins[side] / 72)]));
+    setMarks(
+      editor,
+      "pageMargins",
+      sides.map((side) => [side, String(margins[side] / 72)]),
+    );
   }
-  if (JSON.stringify(old.headersFooters) !== JSON.stringify(layout.headersFooters)) editor.replace("headerFooter", headerFooterXml(layout.headersFooters));
+  if (JSON.stringify(old.headersFooters) !== JSON.stringify(layout.headersFooters))
+    editor.replace("headerFooter", headerFooterXml(layout.headersFooters));
 }
 
 function optionMarks({ centerHorizontally, centerVertically, printHeadings, printGridlines }: PageLayoutModel): Marks {
   const mark = (isOn: boolean | undefined): string | undefined => (isOn ? "1" : undefined);
-  return [["horizontalCentered", mark(centerHorizontally)], ["verticalCentered", mark(centerVertically)], ["headings", mark(printHeadings)], ["gridLines", mark(printGridlines)]];
+  return [
+    ["horizontalCentered", mark(centerHorizontally)],
+    ["verticalCentered", mark(centerVertically)],
+    ["headings", mark(printHeadings)],
+    ["gridLines", mark(printGridlines)],
+  ];
 }
 
 function setMarks(editor: SheetEditor, name: string, marks: Marks): void {

@@ -36,7 +36,11 @@ interface Versions {
   table: TableModel;
 }
 
-function patchFilter(edits: XmlEdits, root: XmlElement, { old, table, prefix, source }: Versions & { prefix: string; source: string }): void {
+function patchFilter(
+  edits: XmlEdits,
+  root: XmlElement,
+  { old, table, prefix, source }: Versions & { prefix: string; source: string },
+): void {
   const filter = child(root, "autoFilter");
   const isWanted = table.showFilterButton && table.showHeaders;
   if (filter !== undefined && !isWanted) {

@@ -12,7 +12,10 @@ export interface PrintNames {
 
 export function readPageLayout(root: XmlElement, names: PrintNames): SheetModel["pageLayout"] {
   const setup = child(root, "pageSetup");
-  const layout: SheetModel["pageLayout"] = { orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait", ...readPaper(root) };
+  const layout: SheetModel["pageLayout"] = {
+    orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
+    ...readPaper(root),
+  };
   if (flag(path(root, "sheetPr", "pageSetUpPr"), "fitToPage")) {
     layout.fitToWidth = numeric(setup, "fitToWidth") ?? 1;
     layout.fitToHeight = numeric(setup, "fitToHeight") ?? 1;

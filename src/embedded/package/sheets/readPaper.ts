@@ -4,7 +4,14 @@ import type { XmlElement } from "../xml/XmlElement";
 import { splitHeaderFooter } from "./headerFooterText";
 
 const INCH = 72;
-const NO_TEXTS: HeaderFooterModel = { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
+const NO_TEXTS: HeaderFooterModel = {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+};
 
 /** Pages by the file's word for them. */
 export const PAGES = { default: "odd", first: "first", even: "even" } as const;
@@ -16,7 +23,18 @@ export function readPaper(root: XmlElement): Partial<PageLayoutModel> {
   const headersFooters = readHeadersFooters(child(root, "headerFooter"));
   const scale = numeric(setup, "scale");
   return {
-    ...(margins ? { margins: { left: points("left"), right: points("right"), top: points("top"), bottom: points("bottom"), header: points("header"), footer: points("footer") } } : {}),
+    ...(margins
+      ? {
+          margins: {
+            left: points("left"),
+            right: points("right"),
+            top: points("top"),
+            bottom: points("bottom"),
+            header: points("header"),
+            footer: points("footer"),
+          },
+        }
+      : {}),
     ...(flag(options, "horizontalCentered") ? { centerHorizontally: true } : {}),
     ...(flag(options, "verticalCentered") ? { centerVertically: true } : {}),
     ...(flag(options, "gridLines") ? { printGridlines: true } : {}),
@@ -31,9 +49,15 @@ function readHeadersFooters(element: XmlElement | undefined): PageLayoutModel["h
   const pages: Record<string, HeaderFooterModel> = {};
   for (const [page, prefix] of Object.entries(PAGES)) {
     const [header = "", footer = ""] = [child(element, `${prefix}Header`)?.text, child(element, `${prefix}Footer`)?.text];
-    if (header + footer !== "") pages[page] = { ...NO_TEXTS, ...splitHeaderFooter(header, "Header"), ...splitHeaderFooter(footer, "Footer") };
+    if (header + footer !== "")
+      pages[page] = { ...NO_TEXTS, ...splitHeaderFooter(header, "Header"), ...splitHeaderFooter(footer, "Footer") };
   }
   const [first, even] = [flag(element, "differentFirst"), flag(element, "differentOddEven")];
   const state = first ? (even ? "FirstOddAndEven" : "FirstAndDefault") : even ? "OddAndEven" : "Default";
-  return { state, useSheetMargins: attribute(element, "alignWithMargins") !== "0", useSheetScale: attribute(element, "scaleWithDoc") !== "0", pages };
+  return {
+    state,
+    useSheetMargins: attribute(element, "alignWithMargins") !== "0",
+    useSheetScale: attribute(element, "scaleWithDoc") !== "0",
+    pages,
+  };
 }

@@ -13,7 +13,9 @@ export function readTable(root: XmlElement, part: string): TableModel | undefine
   const style = child(root, "tableStyleInfo");
   const columns = childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => readColumn(column, index));
   const byPlace = Object.entries(readFilters(child(root, "autoFilter")));
-  const filters = Object.fromEntries(byPlace.flatMap(([place, wanted]) => (columns[Number(place)] ? [[columns[Number(place)]!.id, wanted]] : [])));
+  const filters = Object.fromEntries(
+    byPlace.flatMap(([place, wanted]) => (columns[Number(place)] ? [[columns[Number(place)]!.id, wanted]] : [])),
+  );
   return {
     id: numeric(root, "id") ?? 0,
     name: decodeCellText(attribute(root, "displayName") ?? attribute(root, "name") ?? ""),

@@ -61,6 +61,9 @@ export class ChartDrawings implements ChartSource {
     if (!frame) return undefined;
     const kind = frame.kind === "image" ? "picture" : "shape";
     const title = frame.name || pageText(kind, this.language);
-    return drawFrame({ title, note: pageText("keptAsIs", this.language) }, { width: pointsToPixels(frame.width), height: pointsToPixels(frame.height) });
+    return drawFrame(
+      { title, note: pageText("keptAsIs", this.language) },
+      { width: pointsToPixels(frame.width), height: pointsToPixels(frame.height) },
+    );
   }
 }

@@ -6,7 +6,11 @@ export interface ChartElement {
   text?: string;
 }
 
-export function element(tag: ChartElement["tag"], attributes: ChartElement["attributes"] = {}, children: readonly ChartElement[] = []): ChartElement {
+export function element(
+  tag: ChartElement["tag"],
+  attributes: ChartElement["attributes"] = {},
+  children: readonly ChartElement[] = [],
+): ChartElement {
   return { tag, attributes, children };
 }
 

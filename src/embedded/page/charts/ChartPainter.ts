@@ -39,7 +39,9 @@ export class ChartPainter {
       return !want || !transform || !isSamePlace(transform, this.#box(sheet, want));
     });
     if (gone.length > 0) {
-      const { redo: op, objects } = service.getBatchRemoveOp(gone.map(({ drawingId }) => ({ unitId: UNIT, subUnitId, drawingId }))) as IDrawingJsonUndo1;
+      const { redo: op, objects } = service.getBatchRemoveOp(
+        gone.map(({ drawingId }) => ({ unitId: UNIT, subUnitId, drawingId })),
+      ) as IDrawingJsonUndo1;
       this.channel.send(SetDrawingApplyMutation.id, { subUnitId, op, objects, type: DrawingApplyType.REMOVE });
     }
     const kept = new Set(shown.filter((drawing) => !gone.includes(drawing)).map(({ drawingId }) => drawingId));
@@ -71,7 +73,12 @@ export class ChartPainter {
   /** The place of something in the grid's pixels. */
   #box(sheet: SheetWithCells, { left, top, width, height }: Floating): Box {
     const headings = headingSize(sheet);
-    return { left: pointsToPixels(left) + headings.left, top: pointsToPixels(top) + headings.top, width: pointsToPixels(width), height: pointsToPixels(height) };
+    return {
+      left: pointsToPixels(left) + headings.left,
+      top: pointsToPixels(top) + headings.top,
+      width: pointsToPixels(width),
+      height: pointsToPixels(height),
+    };
   }
 
   /** The cells that the corners lie in, and the pixels into them. */

@@ -33,6 +33,8 @@ export function chartView(source: ChartSource): (properties: { data?: { sheet: s
     const [, refresh] = useState(0);
     useEffect(() => source.subscribe(() => refresh((count) => count + 1)), []);
     const drawing = data && source.draw(data.sheet, data.id);
-    return drawing ? createElement("div", { className: "embedded-chart", style: { width: "100%", height: "100%" } }, render(drawing, 0)) : null;
+    return drawing
+      ? createElement("div", { className: "embedded-chart", style: { width: "100%", height: "100%" } }, render(drawing, 0))
+      : null;
   };
 }

@@ -5,7 +5,11 @@ import type { ChartFrame } from "./ChartFrame";
 import type { ValueScale } from "./valueAxis";
 
 /** How a value axis writes its numbers: its own format, else that of its first series. */
-export function axisFormat(frame: Pick<ChartFrame, "series" | "isPercent">, axis: AxisModel | undefined, which: "primary" | "secondary"): string {
+export function axisFormat(
+  frame: Pick<ChartFrame, "series" | "isPercent">,
+  axis: AxisModel | undefined,
+  which: "primary" | "secondary",
+): string {
   if (frame.isPercent) return "0%";
   return axis?.numberFormat || frame.series.find(({ model }) => model.axis === which)?.data.format || "General";
 }
@@ -35,7 +39,9 @@ function valueLabels(frame: ChartFrame, scale: ValueScale, which: "primary" | "s
     const text = frame.format(tick, pattern);
     const at = scale.place(tick);
     if (isHorizontal) return textElement(text, [at, plot.top + plot.height + 11]);
-    return which === "primary" ? textElement(text, [plot.left - 7, at], { anchor: "end" }) : textElement(text, [plot.left + plot.width + 7, at], { anchor: "start" });
+    return which === "primary"
+      ? textElement(text, [plot.left - 7, at], { anchor: "end" })
+      : textElement(text, [plot.left + plot.width + 7, at], { anchor: "start" });
   });
 }
 
@@ -55,12 +61,17 @@ function categoryLabels(frame: ChartFrame): ChartElement[] {
   const names = frame.series[0]?.data.categories ?? [];
   const every = Math.max(1, Math.ceil((isHorizontal ? 13 : 14) / bandWidth));
   const shown = names.map((name, index) => [name, index] as const).filter(([, index]) => index % every === 0);
-  if (isHorizontal) return shown.map(([name, index]) => textElement(fittedText(name, plot.left - 24), [plot.left - 7, frame.band(index)], { anchor: "end" }));
+  if (isHorizontal)
+    return shown.map(([name, index]) =>
+      textElement(fittedText(name, plot.left - 24), [plot.left - 7, frame.band(index)], { anchor: "end" }),
+    );
   const bottom = plot.top + plot.height;
   if (!namesLean(names, bandWidth) && every === 1) return shown.map(([name, index]) => textElement(name, [frame.band(index), bottom + 11]));
   if (every > 1) {
     const sparse = Math.max(1, Math.ceil(60 / bandWidth));
-    return names.flatMap((name, index) => (index % sparse === 0 ? [textElement(fittedText(name, 56), [frame.band(index), bottom + 11])] : []));
+    return names.flatMap((name, index) =>
+      index % sparse === 0 ? [textElement(fittedText(name, 56), [frame.band(index), bottom + 11])] : [],
+    );
   }
   return shown.map(([name, index]) => textElement(fittedText(name, 70), [frame.band(index), bottom + 9], { anchor: "end", turn: -40 }));
 }
@@ -69,6 +80,14 @@ function categoryLabels(frame: ChartFrame): ChartElement[] {
 export function drawAxes(frame: ChartFrame): ChartElement[] {
   const { plot, isHorizontal, primary, secondary } = frame;
   const zero = primary.place(Math.max(primary.minimum, Math.min(primary.maximum, 0)));
-  const base = isHorizontal ? rule([zero, plot.top], [zero, plot.top + plot.height], ink.axis) : rule([plot.left, zero], [plot.left + plot.width, zero], ink.axis);
-  return [...grid(frame), ...valueLabels(frame, primary, "primary"), ...(secondary ? valueLabels(frame, secondary, "secondary") : []), ...categoryLabels(frame), base];
+  const base = isHorizontal
+    ? rule([zero, plot.top], [zero, plot.top + plot.height], ink.axis)
+    : rule([plot.left, zero], [plot.left + plot.width, zero], ink.axis);
+  return [
+    ...grid(frame),
+    ...valueLabels(frame, primary, "primary"),
+    ...(secondary ? valueLabels(frame, secondary, "secondary") : []),
+    ...categoryLabels(frame),
+    base,
+  ];
 }

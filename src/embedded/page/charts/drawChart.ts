@@ -48,13 +48,28 @@ function frameOf(chart: ChartModel, series: readonly PlottedSeries[], { box, for
   const first = { from: 0, to: 1, most: isHorizontal ? 6 : Math.max(3, Math.floor(box.height / 45)) };
   const values = { primary: reach(second ? on("primary") : series, isStacked, isPercent), secondary: reach(on("secondary"), false, false) };
   const room = (axis: AxisModel | undefined, which: "primary" | "secondary"): number =>
-    axis?.visible === false ? 6 : 10 + Math.max(...valueScale(values[which], axis, first).ticks.map((tick) => textWidth(format(tick, axisFormat({ series, isPercent }, axis, which)))));
+    axis?.visible === false
+      ? 6
+      : 10 +
+        Math.max(
+          ...valueScale(values[which], axis, first).ticks.map((tick) =>
+            textWidth(format(tick, axisFormat({ series, isPercent }, axis, which))),
+          ),
+        );
   const titled = (axis: AxisModel | undefined): number => (axis?.title ? 18 : 0);
   const beside = isHorizontal ? categoryRoom(names, box.width) : room(chart.valueAxis, "primary");
   const left = box.left + beside + titled(isHorizontal ? chart.categoryAxis : chart.valueAxis);
-  const right = box.left + box.width - (second ? room(chart.secondaryValueAxis, "secondary") + titled(chart.secondaryValueAxis) : isHorizontal ? 24 : 4);
+  const right =
+    box.left +
+    box.width -
+    (second ? room(chart.secondaryValueAxis, "secondary") + titled(chart.secondaryValueAxis) : isHorizontal ? 24 : 4);
   const lean = !isHorizontal && namesLean(names, (right - left) / count) ? 38 : 0;
-  const bottom = box.top + box.height - (!chart.categoryAxis.visible && !isHorizontal ? 6 : 20) - lean - titled(isHorizontal ? chart.valueAxis : chart.categoryAxis);
+  const bottom =
+    box.top +
+    box.height -
+    (!chart.categoryAxis.visible && !isHorizontal ? 6 : 20) -
+    lean -
+    titled(isHorizontal ? chart.valueAxis : chart.categoryAxis);
   const plot: Box = { left, top: box.top + 4, width: Math.max(20, right - left), height: Math.max(20, bottom - box.top - 4) };
   const along = isHorizontal ? { from: plot.left, to: plot.left + plot.width } : { from: plot.top + plot.height, to: plot.top };
   const bandWidth = (isHorizontal ? plot.height : plot.width) / count;
@@ -62,7 +77,15 @@ function frameOf(chart: ChartModel, series: readonly PlottedSeries[], { box, for
   // Excel draws the first bar at the bottom unless the axis is reversed.
   const isReversed = isHorizontal ? !chart.categoryAxis.reverse : chart.categoryAxis.reverse === true;
   return {
-    chart, series, plot, isHorizontal, isStacked, isPercent, count, format, bandWidth,
+    chart,
+    series,
+    plot,
+    isHorizontal,
+    isStacked,
+    isPercent,
+    count,
+    format,
+    bandWidth,
     primary: valueScale(values.primary, chart.valueAxis, { ...along, most: first.most }),
     secondary: second ? valueScale(values.secondary, chart.secondaryValueAxis, { ...along, most: first.most }) : undefined,
     band: (index) => start + ((isReversed ? count - 1 - index : index) + 0.5) * bandWidth,
@@ -77,11 +100,17 @@ function axisTitles({ chart, plot, isHorizontal }: ChartFrame, box: Box): ChartE
   return [
     ...(below.title ? [textElement(fittedText(below.title, plot.width), [middle, bottom])] : []),
     ...(beside.title ? [textElement(fittedText(beside.title, plot.height + 20), [box.left + 7, centre], { turn: -90 })] : []),
-    ...(second && !isHorizontal ? [textElement(fittedText(second, plot.height + 20), [box.left + box.width - 7, centre], { turn: 90 })] : []),
+    ...(second && !isHorizontal
+      ? [textElement(fittedText(second, plot.height + 20), [box.left + box.width - 7, centre], { turn: 90 })]
+      : []),
   ];
 }
 
-function drawPlot(chart: ChartModel, series: readonly PlottedSeries[], { box, format }: { box: Box; format: NumberFormatter }): ChartElement[] {
+function drawPlot(
+  chart: ChartModel,
+  series: readonly PlottedSeries[],
+  { box, format }: { box: Box; format: NumberFormatter },
+): ChartElement[] {
   const types = new Set(series.map(({ model }) => model.type));
   if (types.has("pie")) return drawPie(series[0], box, format);
   if (types.has("scatter")) return drawScatter(chart, series, { box, format });
@@ -96,19 +125,35 @@ function drawPlot(chart: ChartModel, series: readonly PlottedSeries[], { box, fo
  * Draws a chart from its description and its numbers. Pure: the same chart, data and size give the same elements. `size` is in pixels,
  * `format` writes numbers by Excel's number formats.
  */
-export function drawChart(chart: ChartModel, data: ChartData, { size, format }: { size: ChartSize; format: NumberFormatter }): ChartElement {
+export function drawChart(
+  chart: ChartModel,
+  data: ChartData,
+  { size, format }: { size: ChartSize; format: NumberFormatter },
+): ChartElement {
   const { width, height } = size;
   const series = chart.series.map((model, index) => {
     const numbers = data[index] ?? { name: model.name, values: [], categories: [], xValues: [], format: "General" };
     return { model, data: numbers, color: model.color ?? accents[index % accents.length] ?? "#4472C4" };
   });
   const lines = chart.title ? wrappedText(chart.title, width - 2 * MARGIN, { size: 14, most: 2 }) : [];
-  const title = lines.map((line, index) => textElement(line, [width / 2, MARGIN + 8 + index * 18], { size: 14, color: ink.title, bold: true }));
+  const title = lines.map((line, index) =>
+    textElement(line, [width / 2, MARGIN + 8 + index * 18], { size: 14, color: ink.title, bold: true }),
+  );
   const top = lines.length > 0 ? MARGIN + lines.length * 18 + 8 : MARGIN;
   const whole: Box = { left: MARGIN, top, width: width - 2 * MARGIN, height: height - top - MARGIN + 4 };
   const legend = chart.legend?.visible ? drawLegend(series, whole, chart.legend.position) : { elements: [], rest: whole };
   const content = [...title, ...legend.elements, ...drawPlot(chart, series, { box: legend.rest, format })];
-  const attributes = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width: "100%", height: "100%", role: "img", "aria-label": chart.title ?? chart.name };
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${width} ${height}`,
+    width: "100%",
+    height: "100%",
+    role: "img",
+    "aria-label": chart.title ?? chart.name,
+  };
   const paper = element("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "#FFFFFF", stroke: "#D9D9D9" });
-  return element("svg", { ...attributes, "font-family": "'Segoe UI', 'Noto Sans', 'Microsoft JhengHei', 'Microsoft YaHei', sans-serif" }, [paper, ...content]);
+  return element("svg", { ...attributes, "font-family": "'Segoe UI', 'Noto Sans', 'Microsoft JhengHei', 'Microsoft YaHei', sans-serif" }, [
+    paper,
+    ...content,
+  ]);
 }

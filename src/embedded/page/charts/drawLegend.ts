@@ -12,13 +12,19 @@ interface Entry {
 function entriesOf(series: readonly PlottedSeries[]): Entry[] {
   const [first] = series;
   if (first?.model.type === "pie") {
-    return first.data.categories.map((name, index) => ({ name, color: first.model.pointColors[index] ?? accents[index % accents.length] ?? first.color, isLine: false }));
+    return first.data.categories.map((name, index) => ({
+      name,
+      color: first.model.pointColors[index] ?? accents[index % accents.length] ?? first.color,
+      isLine: false,
+    }));
   }
   return series.map(({ data, color, model }) => ({ name: data.name, color, isLine: model.type === "line" }));
 }
 
 function entryElements({ name, color, isLine }: Entry, [x, y]: readonly [number, number]): ChartElement[] {
-  const key = isLine ? element("line", { x1: x, x2: x + 14, y1: y, y2: y, stroke: color, "stroke-width": 2.3 }) : element("rect", { x: x + 2, y: y - 5, width: 10, height: 10, fill: color });
+  const key = isLine
+    ? element("line", { x1: x, x2: x + 14, y1: y, y2: y, stroke: color, "stroke-width": 2.3 })
+    : element("rect", { x: x + 2, y: y - 5, width: 10, height: 10, fill: color });
   return [key, textElement(name, [x + 18, y], { anchor: "start" })];
 }
 

@@ -19,11 +19,19 @@ export function drawPie(series: PlottedSeries | undefined, box: Box, format: Num
   const centre: readonly [number, number] = [box.left + box.width / 2, box.top + box.height / 2];
   let before = 0;
   return values.flatMap((value, index) => {
-    const [from, to] = [(before / total) * 2 * Math.PI, Math.min(((before + value) / total) * 2 * Math.PI, (before / total) * 2 * Math.PI + 2 * Math.PI - 1e-4)];
+    const [from, to] = [
+      (before / total) * 2 * Math.PI,
+      Math.min(((before + value) / total) * 2 * Math.PI, (before / total) * 2 * Math.PI + 2 * Math.PI - 1e-4),
+    ];
     before += value;
     if (value === 0) return [];
     const fill = series.model.pointColors[index] ?? accents[index % accents.length] ?? series.color;
-    const piece = element("path", { d: slice(centre, radius, [from, to]), fill, stroke: series.model.outline ?? "#FFFFFF", "stroke-width": 1 });
+    const piece = element("path", {
+      d: slice(centre, radius, [from, to]),
+      fill,
+      stroke: series.model.outline ?? "#FFFFFF",
+      "stroke-width": 1,
+    });
     if (value / total < 0.02) return [piece];
     const middle = (from + to) / 2;
     const isRight = Math.sin(middle) >= 0;

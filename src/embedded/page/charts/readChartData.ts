@@ -25,10 +25,15 @@ function cellsOf(model: WorkbookModel, home: SheetWithCells, reference: string |
 }
 
 /** Reads the cells that a chart's series point at. Text among the numbers is a gap, as in Excel. */
-export function readChartData(source: { model: WorkbookModel; sheet: SheetWithCells }, chart: ChartModel, format: NumberFormatter): ChartData {
+export function readChartData(
+  source: { model: WorkbookModel; sheet: SheetWithCells },
+  chart: ChartModel,
+  format: NumberFormatter,
+): ChartData {
   const { model, sheet } = source;
   const formatOf = (cell: CellModel | undefined): string => model.styles[cell?.style ?? 0]?.numberFormat ?? "General";
-  const label = (cell: CellModel | undefined): string => (typeof cell?.value === "number" ? format(cell.value, formatOf(cell)) : plain(cell?.value ?? null));
+  const label = (cell: CellModel | undefined): string =>
+    typeof cell?.value === "number" ? format(cell.value, formatOf(cell)) : plain(cell?.value ?? null);
   const numeric = (cell: CellModel | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);
   const read = (series: ChartSeriesModel, position: number): SeriesData => {
     const values = cellsOf(model, sheet, series.values);

@@ -18,7 +18,11 @@ export function evenStep(span: number, most: number): number {
 }
 
 /** A scale over `values` that begins at zero unless all values lie far from it, with the axis's own limits where it has any. */
-export function valueScale(values: readonly number[], axis: AxisModel | undefined, { from, to, most = 6 }: { from: number; to: number; most?: number }): ValueScale {
+export function valueScale(
+  values: readonly number[],
+  axis: AxisModel | undefined,
+  { from, to, most = 6 }: { from: number; to: number; most?: number },
+): ValueScale {
   const low = values.reduce((least, value) => Math.min(least, value), 0);
   const high = values.reduce((greatest, value) => Math.max(greatest, value), 0);
   const step = evenStep((axis?.maximum ?? high) - (axis?.minimum ?? low) || 1, most);
@@ -26,6 +30,13 @@ export function valueScale(values: readonly number[], axis: AxisModel | undefine
   const least = Math.ceil(high / step - 1e-9) * step;
   const maximum = axis?.maximum ?? (least > minimum ? least : minimum + step);
   const count = Math.round((maximum - minimum) / step);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((minimum + index * step).toPrecision(12))).filter((tick) => tick <= maximum + step * 1e-6);
-  return { minimum, maximum, ticks, place: (value) => from + ((Math.min(maximum, Math.max(minimum, value)) - minimum) / (maximum - minimum || 1)) * (to - from) };
+  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((minimum + index * step).toPrecision(12))).filter(
+    (tick) => tick <= maximum + step * 1e-6,
+  );
+  return {
+    minimum,
+    maximum,
+    ticks,
+    place: (value) => from + ((Math.min(maximum, Math.max(minimum, value)) - minimum) / (maximum - minimum || 1)) * (to - from),
+  };
 }

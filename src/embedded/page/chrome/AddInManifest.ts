@@ -38,7 +38,8 @@ export function readManifest(xml: string, { locale, folder }: { locale: string; 
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   if (manifest.querySelector("parsererror") || !manifest.querySelector("OfficeApp")) return undefined;
   const texts = resources(manifest, locale);
-  const textOf = (parent: Element | null, selector: string): string => texts.get(parent?.querySelector(selector)?.getAttribute("resid") ?? "") ?? "";
+  const textOf = (parent: Element | null, selector: string): string =>
+    texts.get(parent?.querySelector(selector)?.getAttribute("resid") ?? "") ?? "";
   const buttons = [...manifest.querySelectorAll("ExtensionPoint Control")].map((control): RibbonButton => {
     const run = control.querySelector("Action > FunctionName")?.textContent.trim();
     const image = [...control.querySelectorAll("Icon > *")].find((entry) => entry.getAttribute("size") === "32");

@@ -13,7 +13,10 @@ export class MessageBar {
   constructor(private readonly closeLabel: string) {}
 
   /** Shows a sentence until it is closed, or for `seconds`. */
-  show(text: string, { kind = "note", actions = [], seconds }: { kind?: "note" | "error"; actions?: readonly MessageAction[]; seconds?: number } = {}): void {
+  show(
+    text: string,
+    { kind = "note", actions = [], seconds }: { kind?: "note" | "error"; actions?: readonly MessageAction[]; seconds?: number } = {},
+  ): void {
     clearTimeout(this.#timer);
     const doing = actions.map(({ label, work }) =>
       button(label, () => {

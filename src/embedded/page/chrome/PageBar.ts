@@ -33,14 +33,26 @@ export class PageBar {
   ) {
     const text = (word: Parameters<typeof pageText>[0]): string => pageText(word, language);
     this.#unsaved = make("span", { class: "page-unsaved", hidden: true }, [text("unsaved")]);
-    this.#paneButton = button(text("pane"), actions.togglePane, { class: "page-pane-button", "aria-pressed": "true", "data-action": "pane" });
+    this.#paneButton = button(text("pane"), actions.togglePane, {
+      class: "page-pane-button",
+      "aria-pressed": "true",
+      "data-action": "pane",
+    });
     const files = make("div", { class: "page-files", role: "toolbar" }, [
       button(text("create"), actions.create, { "data-action": "new" }),
       button(text("open"), actions.open, { "data-action": "open", "aria-keyshortcuts": "Control+O" }),
       this.#samples(),
       button(text("save"), actions.save, { class: "page-save", "data-action": "save", "aria-keyshortcuts": "Control+S" }),
     ]);
-    this.element = make("header", { class: "page-bar" }, [make("div", { class: "page-title" }, [this.#name, this.#unsaved]), files, make("div", { class: "page-space" }), refusals, this.#ribbon, this.#paneButton, this.#languages()]);
+    this.element = make("header", { class: "page-bar" }, [
+      make("div", { class: "page-title" }, [this.#name, this.#unsaved]),
+      files,
+      make("div", { class: "page-space" }),
+      refusals,
+      this.#ribbon,
+      this.#paneButton,
+      this.#languages(),
+    ]);
   }
 
   showFile(name: string): void {
@@ -66,7 +78,11 @@ export class PageBar {
     this.#ribbon.setAttribute("aria-label", label);
     this.#ribbon.replaceChildren(
       ...buttons.map((entry) => {
-        const made = button("", () => this.actions.press(entry), { class: "page-ribbon-button", title: entry.tip, "data-action": entry.id });
+        const made = button("", () => this.actions.press(entry), {
+          class: "page-ribbon-button",
+          title: entry.tip,
+          "data-action": entry.id,
+        });
         if (entry.icon) made.append(make("img", { src: entry.icon, alt: "", width: "20", height: "20" }));
         made.append(make("span", {}, [entry.label]));
         return made;
@@ -93,8 +109,14 @@ export class PageBar {
   }
 
   #languages(): HTMLElement {
-    const options = pageLanguages.map((language) => make("option", { value: language, selected: language === this.language }, [languageNames[language]]));
-    const select = make("select", { class: "page-language", "aria-label": pageText("language", this.language), "data-action": "language" }, options);
+    const options = pageLanguages.map((language) =>
+      make("option", { value: language, selected: language === this.language }, [languageNames[language]]),
+    );
+    const select = make(
+      "select",
+      { class: "page-language", "aria-label": pageText("language", this.language), "data-action": "language" },
+      options,
+    );
     select.addEventListener("change", () => this.actions.changeLanguage(select.value as PageLanguage));
     return select;
   }

@@ -81,7 +81,10 @@ export class CustomFunctions implements PendingResults {
     return this.#ask(metadata, { matrix, place, entry });
   }
 
-  #ask(metadata: FunctionMetadata, { matrix, place, entry }: { matrix: FunctionArgument[][][]; place: CellPlace; entry: Entry }): CellValue[][] {
+  #ask(
+    metadata: FunctionMetadata,
+    { matrix, place, entry }: { matrix: FunctionArgument[][][]; place: CellPlace; entry: Entry },
+  ): CellValue[][] {
     const flat = matrix.flat();
     const refused = flat.map((values) => refusedError(metadata, values));
     if (flat.length === 1 && refused[0] !== undefined) {
@@ -107,7 +110,9 @@ export class CustomFunctions implements PendingResults {
       one.entry.result = own.length === 1 ? (own[0] ?? [[{ error: "#N/A" }]]) : tiled(own, one.columns);
       this.#remember(one);
     }
-    this.recalculate(asked.map(({ place, entry: { result = [] } }) => ({ ...place, rows: result.length, columns: result[0]?.length ?? 1 })));
+    this.recalculate(
+      asked.map(({ place, entry: { result = [] } }) => ({ ...place, rows: result.length, columns: result[0]?.length ?? 1 })),
+    );
     this.#underway -= 1;
   }
 

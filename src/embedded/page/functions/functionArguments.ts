@@ -14,7 +14,9 @@ export function engineValue(value: BaseValueObject | null | undefined): CellValu
 /** An argument as a matrix; a single value is one cell. */
 export function engineMatrix(value: BaseValueObject): CellValue[][] {
   if (!value.isArray()) return [[engineValue(value)]];
-  return (value as unknown as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => engineValue(cell as BaseValueObject | null | undefined)));
+  return (value as unknown as ArrayValueObject)
+    .getArrayValue()
+    .map((row) => row.map((cell) => engineValue(cell as BaseValueObject | null | undefined)));
 }
 
 /** The parameter that stands for a position; the last one where it repeats. */
@@ -26,7 +28,10 @@ function parameterAt({ parameters }: FunctionMetadata, position: number): Functi
 /** How far a call is spread: the size of the largest range that was given where one value is wanted. */
 function spread(metadata: FunctionMetadata, given: readonly CellValue[][][]): { rows: number; columns: number } {
   const scalars = given.filter((_, position) => parameterAt(metadata, position)?.dimensionality !== "matrix");
-  return { rows: Math.max(1, ...scalars.map((matrix) => matrix.length)), columns: Math.max(1, ...scalars.map((matrix) => matrix[0]?.length ?? 1)) };
+  return {
+    rows: Math.max(1, ...scalars.map((matrix) => matrix.length)),
+    columns: Math.max(1, ...scalars.map((matrix) => matrix[0]?.length ?? 1)),
+  };
 }
 
 function cellAt(matrix: CellValue[][], [row, column]: readonly [number, number]): CellValue {
@@ -44,7 +49,9 @@ export function functionArguments(metadata: FunctionMetadata, given: readonly Ce
   const last = metadata.parameters.at(-1);
   const fixed = last?.repeating ? metadata.parameters.length - 1 : metadata.parameters.length;
   const one = (place: readonly [number, number]): FunctionArgument[] => {
-    const values = given.map((matrix, position): FunctionArgument => (parameterAt(metadata, position)?.dimensionality === "matrix" ? matrix : cellAt(matrix, place)));
+    const values = given.map((matrix, position): FunctionArgument =>
+      parameterAt(metadata, position)?.dimensionality === "matrix" ? matrix : cellAt(matrix, place),
+    );
     const head = Array.from({ length: fixed }, (_, position) => values[position] ?? null);
     return last?.repeating ? [...head, values.slice(fixed)] : head;
   };

@@ -1,8 +1,16 @@
 import { BooleanNumber } from "@univerjs/core";
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, FunctionType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject,
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
-import type { BaseReferenceObject, BaseValueObject, IFunctionInfo , ErrorType} from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, IFunctionInfo, ErrorType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellValue } from "../../model/WorkbookModel";
 import type { GridChannel } from "../grid/GridChannel";
@@ -47,7 +55,9 @@ class BridgedFunction extends BaseFunction {
   }
 
   override calculate(...given: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
-    const values = given.map((value) => (value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : (value as BaseValueObject)));
+    const values = given.map((value) =>
+      value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : (value as BaseValueObject),
+    );
     const place = { sheet: this.channel.ids.model(this.subUnitId ?? ""), row: this.row, column: this.column };
     return engineArray(this.functions.evaluate(this.metadata, values.map(engineMatrix), place));
   }

@@ -26,7 +26,8 @@ const BY_CELL: Readonly<Record<string, (cell: string) => string>> = {
 /** A rule on ranks, averages or repeated values as a rule of the grid; `cell` is the one that its formula is relative to. */
 export function rankRule(rule: Ranked, style: IStyleData, cell: string): IConditionalFormattingRuleConfig | undefined {
   const base = { type: CFRuleType.highlightCell, style } as const;
-  if (rule.type === "topBottom") return { ...base, subType: CFSubRuleType.rank, isBottom: rule.bottom, isPercent: rule.percent, value: rule.rank };
+  if (rule.type === "topBottom")
+    return { ...base, subType: CFSubRuleType.rank, isBottom: rule.bottom, isPercent: rule.percent, value: rule.rank };
   const { criterion } = rule;
   if (criterion === "UniqueValues") return { ...base, subType: CFSubRuleType.uniqueValues };
   if (criterion === "DuplicateValues") return { ...base, subType: CFSubRuleType.duplicateValues };

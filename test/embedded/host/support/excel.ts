@@ -9,7 +9,9 @@ export function freshExcel(workbook: Workbook = createWorkbook(), options: BootO
 }
 
 /** Runs work on the first sheet of a fresh workbook. */
-export async function onSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext, excel: RunningExcel) => Promise<T>): Promise<T> {
+export async function onSheet<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext, excel: RunningExcel) => Promise<T>,
+): Promise<T> {
   const excel = await freshExcel();
   return excel.Excel.run((context) => work(context.workbook.worksheets.getFirst(), context, excel));
 }

@@ -12,7 +12,16 @@ function series(part: Partial<ChartSeriesModel> = {}): ChartSeriesModel {
 
 function chart(part: Partial<ChartModel> = {}): ChartModel {
   const place = { left: 0, top: 0, width: 360, height: 225 };
-  return { id: "1", name: "c", chartType: "ColumnClustered", series: [series()], categoryAxis: { visible: true }, valueAxis: { visible: true }, ...place, ...part };
+  return {
+    id: "1",
+    name: "c",
+    chartType: "ColumnClustered",
+    series: [series()],
+    categoryAxis: { visible: true },
+    valueAxis: { visible: true },
+    ...place,
+    ...part,
+  };
 }
 
 function numbers(values: (number | null)[], categories = ["Champions", "Loyal", "Lost"]): ChartData[number] {
@@ -40,7 +49,9 @@ describe("charts over the cells", () => {
   test("the first bar of a lying chart is at the bottom, and at the top on a reversed axis, as in Excel", () => {
     const lying = { chartType: "BarClustered", series: [series({ type: "bar" })] };
     const plain = bars(drawChart(chart(lying), [numbers([1, 2, 3])], { size, format }));
-    const reversed = bars(drawChart(chart({ ...lying, categoryAxis: { visible: true, reverse: true } }), [numbers([1, 2, 3])], { size, format }));
+    const reversed = bars(
+      drawChart(chart({ ...lying, categoryAxis: { visible: true, reverse: true } }), [numbers([1, 2, 3])], { size, format }),
+    );
     expect(attribute(plain[0], "y")).toBeGreaterThan(attribute(plain[2], "y"));
     expect(attribute(reversed[0], "y")).toBeLessThan(attribute(reversed[2], "y"));
   });

@@ -5,14 +5,38 @@ import { readChartData } from "../../../../src/embedded/page/charts/readChartDat
 const format = (value: number, pattern: string): string => `${String(value)} as ${pattern}`;
 
 function chart(values: string, categories?: string): ChartModel {
-  const series = { name: "", nameReference: "'Sums 1'!$B$1", type: "column", values, ...(categories ? { categories } : {}), pointColors: {}, axis: "primary" } as const;
-  return { id: "1", name: "c", chartType: "ColumnClustered", series: [series], categoryAxis: { visible: true }, valueAxis: { visible: true }, left: 0, top: 0, width: 1, height: 1 };
+  const series = {
+    name: "",
+    nameReference: "'Sums 1'!$B$1",
+    type: "column",
+    values,
+    ...(categories ? { categories } : {}),
+    pointColors: {},
+    axis: "primary",
+  } as const;
+  return {
+    id: "1",
+    name: "c",
+    chartType: "ColumnClustered",
+    series: [series],
+    categoryAxis: { visible: true },
+    valueAxis: { visible: true },
+    left: 0,
+    top: 0,
+    width: 1,
+    height: 1,
+  };
 }
 
 function workbook() {
   const model = createWorkbook();
   const sheet = model.addSheet("Sums 1", "api");
-  const cells = [["Class", "Money"], ["A", 10], [44197, "n/a"], ["C", 30]];
+  const cells = [
+    ["Class", "Money"],
+    ["A", 10],
+    [44197, "n/a"],
+    ["C", 30],
+  ];
   cells.forEach((row, r) => row.forEach((value, c) => model.setCell(sheet.id, r, c, { value }, "api")));
   const style = model.styles[0];
   if (!style) throw new Error("no default style");

@@ -29,7 +29,10 @@ describe("rows without a height of their own", () => {
   });
 
   test("grow with wrapped text that is longer than its column", () => {
-    const { model, sheet } = workbook((base) => ({ ...base, alignment: { ...base.alignment, wrap: true } }), "a sentence that does not fit in one line");
+    const { model, sheet } = workbook(
+      (base) => ({ ...base, alignment: { ...base.alignment, wrap: true } }),
+      "a sentence that does not fit in one line",
+    );
     expect(naturalHeights(model, sheet, area).get(2)).toBeGreaterThan(40);
   });
 
