@@ -11,18 +11,8 @@ import { shiftCells } from "./shiftCells";
 import { checkShift, shiftFurniture } from "./shiftSheet";
 import type { SparseCells } from "./SparseCells";
 import { StyleList } from "./StyleList";
-import type {
-  Area,
-  CellModel,
-  Change,
-  ChangeSource,
-  CustomXmlPart,
-  DefinedName,
-  SheetModel,
-  StructureProtection,
-  StyleModel,
-  WorkbookModel,
-} from "./WorkbookModel";
+import type { Area, CellModel, Change, ChangeSource, CustomXmlPart, DefinedName } from "./WorkbookModel";
+import type { SheetModel, StructureProtection, StyleModel, WorkbookModel } from "./WorkbookModel";
 import { syncTableHeader, writeCell } from "./writeCell";
 
 type SheetState = SheetModel & { readonly cells: SparseCells };

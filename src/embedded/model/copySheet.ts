@@ -1,6 +1,21 @@
 import { freeName } from "./freeName";
 import type { Workbook } from "./Workbook";
-import type { ChangeSource, SheetModel } from "./WorkbookModel";
+import type { Change, ChangeSource, SheetModel, TableModel } from "./WorkbookModel";
+
+/** What of a copied sheet is different from an empty one. */
+const facets: readonly Change["facet"][] = [
+  "columns",
+  "rows",
+  "merges",
+  "tables",
+  "conditionalFormats",
+  "charts",
+  "validations",
+  "view",
+  "pageLayout",
+  "protection",
+  "filter",
+];
 
 /**
  * A copy of a sheet at the end of the workbook, called `Name (2)`: cells with their look, and what the model holds of the rest. Tables get
@@ -11,13 +26,8 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
   if (!original) return undefined;
   const { cells, part: _, id: __, name, visibility: ___, ...rest } = original;
   return workbook.batch(() => {
-    const copy = workbook.addSheet(
-      freeName(
-        name,
-        workbook.sheets.map((sheet) => sheet.name),
-      ),
-      source,
-    );
+    const taken = workbook.sheets.map((sheet) => sheet.name);
+    const copy = workbook.addSheet(freeName(name, taken), source);
     const used = cells.used(false);
     if (used)
       workbook.writeArea(
@@ -28,8 +38,6 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
         },
         source,
       );
-    const numbers = workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.id));
-    const names = workbook.sheets.flatMap(({ tables }) => tables.map((table) => table.name));
     const furniture = structuredClone({
       ...rest,
       comments: [],
@@ -37,30 +45,25 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
       frames: [],
       charts: rest.charts.filter(({ foreign }) => !foreign),
     });
-    furniture.tables.forEach((table, i) => {
-      table.id = Math.max(0, ...numbers) + 1 + i;
-      table.name = tableName(table.name, names);
-      names.push(table.name);
-      delete table.part;
-    });
+    renumberTables(workbook, furniture.tables);
     for (const rule of furniture.conditionalFormats) delete rule.origin;
     furniture.conditionalFormats = furniture.conditionalFormats.filter(({ type }) => type !== "other");
     Object.assign(copy, furniture);
-    for (const facet of [
-      "columns",
-      "rows",
-      "merges",
-      "tables",
-      "conditionalFormats",
-      "charts",
-      "validations",
-      "view",
-      "pageLayout",
-      "protection",
-      "filter",
-    ] as const)
-      workbook.announce({ facet, source, sheet: copy.id });
+    for (const facet of facets) workbook.announce({ facet, source, sheet: copy.id });
     return copy;
+  });
+}
+
+/** Gives copied tables numbers and names of their own. */
+function renumberTables(workbook: Workbook, copies: TableModel[]): void {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
+  const names = tables.map(({ name }) => name);
+  const highest = Math.max(0, ...tables.map(({ id }) => id));
+  copies.forEach((table, index) => {
+    table.id = highest + 1 + index;
+    table.name = tableName(table.name, names);
+    names.push(table.name);
+    delete table.part;
   });
 }
 

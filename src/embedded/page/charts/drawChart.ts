@@ -47,29 +47,19 @@ function frameOf(chart: ChartModel, series: readonly PlottedSeries[], { box, for
   const second = on("secondary").length > 0 && chart.secondaryValueAxis !== undefined;
   const first = { from: 0, to: 1, most: isHorizontal ? 6 : Math.max(3, Math.floor(box.height / 45)) };
   const values = { primary: reach(second ? on("primary") : series, isStacked, isPercent), secondary: reach(on("secondary"), false, false) };
-  const room = (axis: AxisModel | undefined, which: "primary" | "secondary"): number =>
-    axis?.visible === false
-      ? 6
-      : 10 +
-        Math.max(
-          ...valueScale(values[which], axis, first).ticks.map((tick) =>
-            textWidth(format(tick, axisFormat({ series, isPercent }, axis, which))),
-          ),
-        );
+  const room = (axis: AxisModel | undefined, which: "primary" | "secondary"): number => {
+    if (axis?.visible === false) return 6;
+    const pattern = axisFormat({ series, isPercent }, axis, which);
+    return 10 + Math.max(...valueScale(values[which], axis, first).ticks.map((tick) => textWidth(format(tick, pattern))));
+  };
   const titled = (axis: AxisModel | undefined): number => (axis?.title ? 18 : 0);
   const beside = isHorizontal ? categoryRoom(names, box.width) : room(chart.valueAxis, "primary");
   const left = box.left + beside + titled(isHorizontal ? chart.categoryAxis : chart.valueAxis);
-  const right =
-    box.left +
-    box.width -
-    (second ? room(chart.secondaryValueAxis, "secondary") + titled(chart.secondaryValueAxis) : isHorizontal ? 24 : 4);
+  const margin = isHorizontal ? 24 : 4;
+  const right = box.left + box.width - (second ? room(chart.secondaryValueAxis, "secondary") + titled(chart.secondaryValueAxis) : margin);
   const lean = !isHorizontal && namesLean(names, (right - left) / count) ? 38 : 0;
-  const bottom =
-    box.top +
-    box.height -
-    (!chart.categoryAxis.visible && !isHorizontal ? 6 : 20) -
-    lean -
-    titled(isHorizontal ? chart.valueAxis : chart.categoryAxis);
+  const beneath = !chart.categoryAxis.visible && !isHorizontal ? 6 : 20;
+  const bottom = box.top + box.height - beneath - lean - titled(isHorizontal ? chart.valueAxis : chart.categoryAxis);
   const plot: Box = { left, top: box.top + 4, width: Math.max(20, right - left), height: Math.max(20, bottom - box.top - 4) };
   const along = isHorizontal ? { from: plot.left, to: plot.left + plot.width } : { from: plot.top + plot.height, to: plot.top };
   const bandWidth = (isHorizontal ? plot.height : plot.width) / count;

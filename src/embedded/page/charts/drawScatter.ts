@@ -38,27 +38,11 @@ export function drawScatter(
       "stroke-width": 1,
       "shape-rendering": "crispEdges",
     });
-  const points = series.flatMap(({ model, data, color }) =>
-    data.values.flatMap((value, index) => {
-      const across = data.xValues[index];
-      if (value === null || across === null || across === undefined) return [];
-      return [
-        element("circle", {
-          cx: x.place(across),
-          cy: y.place(value),
-          r: 3.5,
-          fill: model.pointColors[index] ?? color,
-          "fill-opacity": 0.85,
-          ...(model.outline ? { stroke: model.outline } : {}),
-        }),
-      ];
-    }),
-  );
   return [
     ...y.ticks.map((tick) => line(y.place(tick), tick === 0 ? ink.axis : ink.grid)),
     ...y.ticks.map((tick) => textElement(format(tick, pattern), [plot.left - 7, y.place(tick)], { anchor: "end" })),
     ...x.ticks.map((tick) => textElement(format(tick, categoryAxis.numberFormat || "General"), [x.place(tick), bottom + 11])),
-    ...points,
+    ...series.flatMap((one) => pointsOf(one, x, y)),
     ...(categoryAxis.title
       ? [textElement(fittedText(categoryAxis.title, plot.width), [plot.left + plot.width / 2, box.top + box.height - 7])]
       : []),
@@ -66,4 +50,15 @@ export function drawScatter(
       ? [textElement(fittedText(valueAxis.title, plot.height), [box.left + 7, plot.top + plot.height / 2], { turn: -90 })]
       : []),
   ];
+}
+
+type Scale = ReturnType<typeof valueScale>;
+
+function pointsOf({ model, data, color }: PlottedSeries, x: Scale, y: Scale): ChartElement[] {
+  return data.values.flatMap((value, index) => {
+    const across = data.xValues[index];
+    if (value === null || across === null || across === undefined) return [];
+    const look = { fill: model.pointColors[index] ?? color, "fill-opacity": 0.85, ...(model.outline ? { stroke: model.outline } : {}) };
+    return [element("circle", { cx: x.place(across), cy: y.place(value), r: 3.5, ...look })];
+  });
 }
