@@ -5,7 +5,7 @@ import { paneWords } from "../../words/pane";
 import { App } from "./components/App";
 import { createPane } from "./effects/createPane";
 import { registerCommands } from "./commands";
-import { languageOf } from "./languageOf";
+import { languageOf } from "../../words/languageOf";
 import { registerDrawnIcons } from "./look/registerDrawnIcons";
 import { today } from "./today";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/Area";
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../../core/columnLetters";
 
 /** The address of an area within its sheet, for example `B2:D9`, or `B2` for one cell. */
 export function addressOf(area: Area): string {

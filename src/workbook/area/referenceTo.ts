@@ -1,5 +1,5 @@
 import type { Area } from "../../core/Area";
-import { columnLetters } from "./columnLetters";
+import { columnLetters } from "../../core/columnLetters";
 
 /** A formula that refers to an area wherever it is read, for example `='My sheet'!$B$2:$B$9`. */
 export function referenceTo(sheet: string, area: Area): string {

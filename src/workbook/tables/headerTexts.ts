@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/Cell";
-import { columnLetters } from "../area/columnLetters";
+import { columnLetters } from "../../core/columnLetters";
 
 /** A header as one line of text. */
 export function headerText(cell: Cell): string {

@@ -1,7 +1,7 @@
 import type { Skipped } from "../../../src/core/refusal/Skipped";
 import { describeOption } from "../../../src/faces/taskpane/describeOption";
 import { eachReasonFirst } from "../../../src/faces/taskpane/eachReasonFirst";
-import { languageOf } from "../../../src/faces/taskpane/languageOf";
+import { languageOf } from "../../../src/words/languageOf";
 import { shadeOf } from "../../../src/faces/taskpane/look/shadeOf";
 import { optionsFound } from "../../../src/faces/taskpane/optionsFound";
 import { partDone } from "../../../src/faces/taskpane/partDone";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/area/columnLetters";
+import { columnLetters } from "../../../src/core/columnLetters";
 import type { Workbook } from "../../../src/embedded/model/Workbook";
 
 /** The values of a sheet by address; formulas as `=…`. */

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../../src/embedded/model/Workbook";
 import type { SheetWithCells } from "../../../src/embedded/model/WorkbookModel";
-import { columnLetters } from "../../../src/workbook/area/columnLetters";
+import { columnLetters } from "../../../src/core/columnLetters";
 
 const everything = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 

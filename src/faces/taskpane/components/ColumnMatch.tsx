@@ -4,7 +4,7 @@ import type { Culture } from "../../../core/Culture";
 import { fieldWords } from "../../../words/fields";
 import { paneWords } from "../../../words/pane";
 import type { TableSource } from "../../../workbook/WorkbookPort";
-import { columnLetters } from "../../../workbook/area/columnLetters";
+import { columnLetters } from "../../../core/columnLetters";
 import { sampleOf } from "../sampleOf";
 import { useGiven, useSay } from "./paneContext";
 import { Picker } from "./Picker";
