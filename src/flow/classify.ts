@@ -21,7 +21,7 @@ import { proposeAsOf } from "./proposeAsOf";
 import { readableTable, type ReadableTable } from "./readableTable";
 import { readCustomers } from "./readCustomers";
 import { readOrders, type OrdersRead } from "./readOrders";
-import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
+import { resolveNeeds, usesOrders, type ResolvedNeeds } from "./resolveNeeds";
 
 export interface ClassifyInput {
   readonly choice: Choice;
@@ -43,15 +43,15 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
   const resolved = resolveNeeds(method, options, choice.tables);
   refuseMissing(choice.method, resolved);
   const customers = new CustomerIndex();
-  const usesOrders = resolved.found.some(({ field }) => field === undefined);
+  const joined = usesOrders(resolved);
   // Customers are entered first, so that names and order follow the user's own list.
   const list = readable(choice.tables, data, "customers");
   if (list) enterCustomers(list, customers);
-  const orders = usesOrders ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
+  const orders = joined ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
   const newest = orders?.book.newest;
   const asOf = choice.asOf ?? proposeAsOf(newest, today);
   const wanted = resolved.found.flatMap(({ field }) => field ?? []);
-  const listed = list && readCustomers(list, customers, { culture, asOf, wanted, joined: usesOrders });
+  const listed = list && readCustomers(list, customers, { culture, asOf, wanted, joined });
   const subjects = gatherSubjects({
     method,
     options,
@@ -63,7 +63,7 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
   });
   if (subjects.rows.count === 0)
     throw new Refusal(subjects.skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: subjects.skipped.length });
-  const verdicts = method.classify(subjects.rows, options, { asOf });
+  const verdicts = method.classify(subjects.rows, options, { asOf, ...(subjects.orders && { orders: subjects.orders }) });
   const beside = data.customers?.source;
   return outcomeOf({
     method,
@@ -110,8 +110,10 @@ function ordersOf(
   const table = readable(input.choice.tables, input.data, "orders");
   if (!table) throw new Refusal("flow.noRows", { rows: 0 });
   const needed = input.resolved.found.flatMap(({ metric, field }) => (field === undefined ? ordersNeeds(metric) : []));
+  const { orders: read } = methods[input.choice.method] as AnyMethod;
+  const own = input.resolved.readsOrders && read ? [...read.columns, ...(read.also ?? []).filter((field) => table.has(field))] : [];
   // Orders are read the same way for every method, so that all of them agree on a customer's revenue.
-  const wanted = new Set<FieldId>([...needed, ...(table.has("date") ? (["date"] as const) : [])]);
+  const wanted = new Set<FieldId>([...needed, ...own, ...(table.has("date") ? (["date"] as const) : [])]);
   return readOrders(table, input.customers, { culture: input.culture, wanted });
 }
 

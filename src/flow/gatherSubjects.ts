@@ -4,6 +4,7 @@ import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Metric, MetricContext } from "../core/metrics/Metric";
 import { metrics } from "../core/metrics/metrics";
 import type { OrderBook } from "../core/orders/OrderBook";
+import { ordersOf } from "../core/orders/ordersOf";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import type { CustomersRead } from "./readCustomers";
@@ -15,6 +16,8 @@ import { upTo } from "./upTo";
 /** Who is classified, with the numbers that the method reads. */
 export interface Subjects {
   readonly rows: Rows;
+  /** The orders of the rows, where the method reads them itself. */
+  readonly orders?: OrderBook;
   readonly keys: readonly string[];
   readonly names: readonly string[];
   /** Data rows of the Customers table per subject. */
@@ -57,6 +60,7 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
   }
   return {
     rows: rowsOf(values, kept, input.method),
+    ...(current && input.resolved.readsOrders && { orders: ordersOf(current.book, kept) }),
     keys: kept.map((subject) => keyOf(input, subject)),
     names: kept.map((subject) => list?.names[subject] ?? input.customers.names[subject]!),
     tableRows: kept.map((subject) => list?.rows[subject] ?? []),

@@ -1,5 +1,6 @@
 import type { Day } from "../core/days/Day";
-import type { AnyMethod, ColumnValue, Verdicts } from "../core/method/Method";
+import type { ColumnValue } from "../core/method/ColumnDeclaration";
+import type { AnyMethod, Verdicts } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import { sumBy } from "../core/method/sumBy";
 import type { MethodId } from "../methods/methods";
@@ -45,6 +46,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     summary: summaryOf(input),
     sections: verdicts.sections,
     finding: verdicts.finding,
+    ...(verdicts.figures && { figures: verdicts.figures }),
     skipped: subjects.skipped,
     guesses: subjects.guesses,
     ...(input.beside && { beside: input.beside }),

@@ -6,6 +6,7 @@ import { readNumber } from "../core/cells/readNumber";
 import type { Culture } from "../core/Culture";
 import type { Day } from "../core/days/Day";
 import type { FieldId } from "../core/fields/fields";
+import { LabelColumn } from "../core/orders/LabelColumn";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
@@ -50,6 +51,10 @@ class OrderReader {
   private readonly order: number[] = [];
   private readonly orderIds = new Map<string, number>();
   private readonly money: Readonly<Record<"margin" | "collections", number[]>> = { margin: [], collections: [] };
+  private readonly quantity: number[] = [];
+  private readonly promotion: number[] = [];
+  private readonly product = new LabelColumn();
+  private readonly brand = new LabelColumn();
   private readonly skipped: Skipped[] = [];
   private readonly guesses: Skipped[] = [];
 
@@ -88,6 +93,15 @@ class OrderReader {
     this.order.push(this.orderOf(row));
     this.money.margin.push(extra.margin);
     this.money.collections.push(extra.collections);
+    this.takeAlong(row);
+  }
+
+  /** Columns that only some methods read; none of them costs a row its place. */
+  private takeAlong(row: number): void {
+    if (this.wanted.has("quantity")) this.quantity.push(this.quietNumber("quantity", row) ?? NaN);
+    if (this.wanted.has("promotion")) this.promotion.push(readFlag(this.table.cell("promotion", row)) ? 1 : 0);
+    if (this.wanted.has("product")) this.product.add(this.table.cell("product", row), this.table.cell("productName", row));
+    if (this.wanted.has("brand")) this.brand.add(this.table.cell("brand", row), null);
   }
 
   done(): OrdersRead {
@@ -102,6 +116,10 @@ class OrderReader {
       ...(this.table.has("orderId") && { order: Int32Array.from(this.order) }),
       ...(this.wanted.has("orderMargin") && { margin: Float64Array.from(this.money.margin) }),
       ...(this.wanted.has("orderCollections") && { collections: Float64Array.from(this.money.collections) }),
+      ...(this.wanted.has("quantity") && { quantity: Float64Array.from(this.quantity) }),
+      ...(this.wanted.has("promotion") && { promotion: Uint8Array.from(this.promotion) }),
+      ...(this.wanted.has("product") && { product: this.product.done() }),
+      ...(this.wanted.has("brand") && { brand: this.brand.done() }),
       newest: Number.isFinite(newest) ? newest : undefined,
     };
     return { book, rows: Int32Array.from(this.rows), skipped: this.skipped, guesses: this.guesses };

@@ -1,5 +1,5 @@
 import type { FieldId } from "../core/fields/fields";
-import type { AnyMethod, Need } from "../core/method/Method";
+import type { AnyMethod, Need, OrdersRead } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Metric } from "../core/metrics/Metric";
 import { metrics, type MetricId } from "../core/metrics/metrics";
@@ -15,6 +15,8 @@ export interface ResolvedNeed {
 
 export interface ResolvedNeeds {
   readonly found: readonly ResolvedNeed[];
+  /** Whether the method reads order rows itself, and they are there. */
+  readonly readsOrders: boolean;
   /** Needs that must be there and are not, with the fields any of which would give them. */
   readonly missing: readonly { readonly need: string; readonly fields: readonly FieldId[] }[];
 }
@@ -29,7 +31,18 @@ export function resolveNeeds(method: AnyMethod, options: OptionValues, tables: T
     if (source) found.push({ need: id, ...source });
     else if (!need.optional) missing.push({ need: id, fields: wanted.flatMap(fieldsOf) });
   }
-  return { found, missing };
+  const readsOrders = method.orders?.columns.every((field) => ordersHave(field, tables)) === true;
+  if (method.orders && !readsOrders && !method.orders.optional) missing.push(...ordersMissing(method.orders, tables));
+  return { found, missing, readsOrders };
+}
+
+function ordersMissing({ columns }: OrdersRead, tables: TableChoices): ResolvedNeeds["missing"] {
+  return columns.filter((field) => !ordersHave(field, tables)).map((field) => ({ need: field, fields: [field] }));
+}
+
+/** Whether a run reads the Orders table. */
+export function usesOrders({ found, readsOrders }: ResolvedNeeds): boolean {
+  return readsOrders || found.some(({ field }) => field === undefined);
 }
 
 function wantedMetrics(need: Need, options: OptionValues): readonly MetricId[] {

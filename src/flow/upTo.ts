@@ -1,4 +1,5 @@
 import type { Day } from "../core/days/Day";
+import { keepRows } from "../core/orders/keepRows";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { ReadableTable } from "./readableTable";
@@ -16,18 +17,5 @@ export function upTo(
     if (day > asOf) late.push(table.report("date", orders.rows[index]!, { code: "row.afterAsOf", facts: { day } }));
   });
   if (late.length === 0) return { book, skipped: orders.skipped };
-  const stays = (_: number, index: number): boolean => !(book.day[index]! > asOf);
-  return {
-    book: {
-      ...book,
-      customer: book.customer.filter(stays),
-      day: book.day.filter(stays),
-      amount: book.amount.filter(stays),
-      purchase: book.purchase.filter(stays),
-      ...(book.order && { order: book.order.filter(stays) }),
-      ...(book.margin && { margin: book.margin.filter(stays) }),
-      ...(book.collections && { collections: book.collections.filter(stays) }),
-    },
-    skipped: [...orders.skipped, ...late],
-  };
+  return { book: keepRows(book, (row) => !(book.day[row]! > asOf)), skipped: [...orders.skipped, ...late] };
 }

@@ -1,5 +1,7 @@
 import type { Day } from "../core/days/Day";
-import type { ColumnValue, Reason } from "../core/method/Method";
+import type { ColumnValue } from "../core/method/ColumnDeclaration";
+import type { Json } from "../core/method/Method";
+import type { Reason } from "../core/method/Reason";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Section } from "../core/method/Section";
 import type { MetricId } from "../core/metrics/metrics";
@@ -40,6 +42,7 @@ export interface Report {
   /** `rows` of a section are indexes into `customers`. */
   readonly sections: readonly Section[];
   readonly finding: Reason;
+  readonly figures?: Readonly<Record<string, Json>>;
   /** Rows left out, with the reason. */
   readonly skipped: readonly Skipped[];
   /** Cells that were read by guessing (03/05/2026), kept in the calculation. */

@@ -2,6 +2,7 @@ import type { Language } from "../core/Language";
 import { methods } from "../methods/methods";
 import { actionSheets } from "./lists/actionSheets";
 import { customerSheet } from "./lists/customerSheet";
+import { ownTableSheets } from "./lists/ownTableSheets";
 import { rankedSheet } from "./lists/rankedSheet";
 import type { Report } from "./Report";
 import type { SheetDescription } from "./SheetDescription";
@@ -18,7 +19,12 @@ export function sheetsOf(report: Report, { language, beside }: SheetChoice): She
   const ranked = rankedSheet(report, language);
   const listed = beside || (ranked !== undefined && ranksEverything(report));
   const lists = [ranked, listed ? undefined : customerSheet(report, language)];
-  return [summarySheet(report, language), ...actionSheets(report, language), ...lists.filter((sheet) => sheet !== undefined)];
+  return [
+    summarySheet(report, language),
+    ...actionSheets(report, language),
+    ...ownTableSheets(report, language),
+    ...lists.filter((sheet) => sheet !== undefined),
+  ];
 }
 
 /** Whether the ranking already holds every customer with every column. */

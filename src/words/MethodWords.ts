@@ -1,4 +1,5 @@
-import type { ClassDeclaration, ColumnDeclaration, Need, Says } from "../core/method/Method";
+import type { ColumnDeclaration } from "../core/method/ColumnDeclaration";
+import type { ClassDeclaration, Need, Says } from "../core/method/Method";
 import type { OptionDeclaration, OptionDeclarations } from "../core/method/OptionDeclaration";
 import type { Text } from "../core/Text";
 
@@ -22,7 +23,10 @@ interface Declared {
 }
 
 /** Every word of a method. A class, option, column or code without its word does not compile. */
-export interface MethodWords<M extends Declared> {
+export type MethodWords<M extends Declared> = WordsOf<M> &
+  (M["says"] extends { phrases: readonly (infer P extends string)[] } ? { readonly phrases: Readonly<Record<P, Text>> } : object);
+
+interface WordsOf<M extends Declared> {
   /** Short name, used in titles and sheet names: at most 20 characters. */
   readonly title: Text;
   /** The question that the method answers, as its card asks it. */
@@ -61,4 +65,5 @@ export interface AnyMethodWords {
   readonly findings: Records<Text>;
   readonly refusals: Records<Text>;
   readonly sections: Records<{ readonly title: Text; readonly note?: Text }>;
+  readonly phrases?: Records<Text>;
 }

@@ -126,4 +126,23 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
     "退貨 是否退貨 已退貨 退款",
     "退货 是否退货 已退货 退款",
   ),
+  product: field(
+    text("Product", "產品", "产品"),
+    "productid productcode productno itemid itemcode itemno sku stockcode articleno materialno product item article sku",
+    "產品編號 產品代號 品號 料號 貨號 商品編號 商品代碼 產品 商品 品項 貨品",
+    "产品编号 产品代码 品号 料号 货号 商品编号 商品代码 产品 商品 品项 货品",
+  ),
+  productName: field(
+    text("Product name", "產品名稱", "产品名称"),
+    "productname itemname productdescription itemdescription description articlename",
+    "產品名稱 品名 商品名稱 品項名稱 貨品名稱",
+    "产品名称 品名 商品名称 品项名称 货品名称",
+  ),
+  brand: field(text("Brand", "品牌", "品牌"), "brand brandname productline line", "品牌 廠牌 產品線", "品牌 厂牌 产品线"),
+  promotion: field(
+    text("On promotion", "促銷", "促销"),
+    "promotion promo onpromotion promotional discounted couponused",
+    "促銷 是否促銷 促銷單 優惠 折扣單",
+    "促销 是否促销 促销单 优惠 折扣单",
+  ),
 };

@@ -1,5 +1,5 @@
 import type { Language } from "../core/Language";
-import type { Reason } from "../core/method/Method";
+import type { Reason } from "../core/method/Reason";
 import type { Text } from "../core/Text";
 import { functionReasons } from "./functions";
 import { refusalSentence } from "./refusals";

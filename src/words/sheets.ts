@@ -32,6 +32,13 @@ export const sheetWords = {
     "列出 {all} 位中的前 {count} 位；完整名單另有工作表。",
     "列出 {all} 位中的前 {count} 位；完整名单另有工作表。",
   ),
+  nothing: text("Nothing to show.", "沒有資料。", "没有数据。"),
+  rowsElsewhere: text(
+    "The first {count} of {all} rows; all of them are on a sheet of their own.",
+    "列出 {all} 列中的前 {count} 列；完整內容另有工作表。",
+    "列出 {all} 行中的前 {count} 行；完整内容另有工作表。",
+  ),
+  wholeTable: text("{all|One row|{all} rows}", "共 {all} 列", "共 {all} 行"),
   wholeList: text("{all|One customer|{all} customers}", "共 {all} 位客戶", "共 {all} 位客户"),
 
   carried: text(

@@ -53,6 +53,8 @@ describe("columns are found by header", () => {
     const headers = ["InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country"];
     expect(matched("orders", headers, ["536365", "85123A", "HOLDER", 6, 40513.35, 2.55, 17850, "UK"])).toEqual({
       orderId: "InvoiceNo",
+      product: "StockCode",
+      productName: "Description",
       quantity: "Quantity",
       date: "InvoiceDate",
       unitPrice: "UnitPrice",

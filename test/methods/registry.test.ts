@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { Refusal } from "../../src/core/refusal/Refusal";
 import type { AnyMethod, Rows, Verdicts } from "../../src/core/method/Method";
+import type { OrderBook } from "../../src/core/orders/OrderBook";
 import { metrics } from "../../src/core/metrics/metrics";
 import { completeOptions } from "../../src/flow/completeOptions";
 import { needStates } from "../../src/methods/grade/needStates";
 import { methods, type MethodId } from "../../src/methods/methods";
 import { wordsOf } from "../../src/words/wordsOf";
+import { ordersFor, ordersInOrder } from "../support/someOrders";
 
 const ids = Object.keys(methods) as MethodId[];
 const asOf = 46_000;
@@ -21,7 +23,16 @@ function optionSets(method: AnyMethod) {
 
 const number = fc.oneof(fc.constant(0), fc.integer({ min: -500, max: 5000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
 
-function rowsFor(method: AnyMethod, count: number) {
+interface Subjects extends Rows {
+  readonly orders?: OrderBook;
+}
+
+function rowsFor(method: AnyMethod, count: number): fc.Arbitrary<Subjects> {
+  const rows = needsFor(method, count);
+  return method.orders ? fc.tuple(rows, ordersFor(count, asOf)).map(([needs, orders]) => ({ ...needs, orders })) : rows;
+}
+
+function needsFor(method: AnyMethod, count: number): fc.Arbitrary<Rows> {
   const kindOf = (need: string) => metrics[method.needs[need]!.anyOf[0]!].kind;
   const needs = Object.keys(method.needs);
   const values = (need: string): fc.Arbitrary<number | string> => (kindOf(need) === "text" ? fc.constantFrom(...needStates) : number);
@@ -37,21 +48,21 @@ function rowsFor(method: AnyMethod, count: number) {
 }
 
 /** The verdicts, or the code of a refusal. */
-function answer(method: AnyMethod, rows: Rows, options: object): Verdicts | string {
+function answer(method: AnyMethod, rows: Subjects, options: object): Verdicts | string {
   try {
-    return method.classify(rows, options, { asOf });
+    return method.classify(rows, options, { asOf, ...(rows.orders && { orders: rows.orders }) });
   } catch (error) {
     if (error instanceof Refusal) return error.code;
     throw error;
   }
 }
 
-function shuffled(rows: Rows, order: readonly number[]): Rows {
+function shuffled(rows: Subjects, order: readonly number[]): Subjects {
   const numbers = Object.fromEntries(
     Object.entries(rows.numbers).map(([need, values]) => [need, Float64Array.from(order, (row) => values[row]!)]),
   );
   const texts = Object.fromEntries(Object.entries(rows.texts).map(([need, values]) => [need, order.map((row) => values[row]!)]));
-  return { count: order.length, numbers, texts };
+  return { count: order.length, numbers, texts, ...(rows.orders && { orders: ordersInOrder(rows.orders, order) }) };
 }
 
 describe.each(ids)("%s keeps the promises of every method", (id) => {

@@ -25,6 +25,10 @@ export const fields = {
   orderMargin: { table: "orders", kind: "money" },
   orderCollections: { table: "orders", kind: "money" },
   returned: { table: "orders", kind: "flag" },
+  product: { table: "orders", kind: "text" },
+  productName: { table: "orders", kind: "text" },
+  brand: { table: "orders", kind: "text" },
+  promotion: { table: "orders", kind: "flag" },
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type FieldId = keyof typeof fields;

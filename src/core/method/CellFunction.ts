@@ -1,7 +1,7 @@
 import type { Argument } from "../arguments/Argument";
 import type { Culture } from "../Culture";
 import type { Day } from "../days/Day";
-import type { Reason } from "./Method";
+import type { Reason } from "./Reason";
 
 /** A cell that could not be answered: `#N/A` with a sentence. */
 export interface CellFailure {

@@ -1,8 +1,11 @@
 import type { Day } from "../days/Day";
+import type { FieldId } from "../fields/fields";
 import type { MetricId } from "../metrics/metrics";
-import type { Facts } from "../refusal/Refusal";
+import type { OrderBook } from "../orders/OrderBook";
 import type { Role } from "../Role";
+import type { ColumnDeclaration, ColumnValue } from "./ColumnDeclaration";
 import type { OptionDeclarations, OptionsOf } from "./OptionDeclaration";
+import type { Reason } from "./Reason";
 import type { Section } from "./Section";
 
 /** A measure or attribute that a method reads for each customer. */
@@ -21,15 +24,6 @@ export interface ClassDeclaration {
   readonly followUpDays?: number;
 }
 
-/** How a column's values are shown and where they are written. */
-export interface ColumnDeclaration {
-  readonly kind: "score" | "cell" | "days" | "count" | "money" | "share" | "date" | "rank" | "text";
-  /** `table`: beside the user's rows; `list`: only in lists of our own and in results. */
-  readonly written: "table" | "list";
-}
-
-export type ColumnValue = number | string | null;
-
 /** What a method reads: one entry per customer in every array. A missing number is NaN, a missing text `null`. */
 export interface Rows<N extends string = string> {
   readonly count: number;
@@ -37,15 +31,27 @@ export interface Rows<N extends string = string> {
   readonly texts: Readonly<Record<N, readonly (string | null)[]>>;
 }
 
-export interface MethodContext {
-  readonly asOf: Day;
+/** The order rows that a method reads itself, beyond those that its needs are computed from. */
+export interface OrdersRead {
+  /** Columns of which every one must be there; an amount may also come as quantity × unit price. */
+  readonly columns: readonly FieldId[];
+  /** Columns that are taken along where they are there. */
+  readonly also?: readonly FieldId[];
+  /** The method runs without orders. */
+  readonly optional?: boolean;
 }
 
-/** A reason that the words turn into a sentence. */
-export interface Reason {
-  readonly code: string;
-  readonly facts: Facts;
+export interface MethodContext {
+  readonly asOf: Day;
+  /**
+   * The orders of the rows up to the as-of date, for a method that declares `orders`: the book's customer c is row c of `Rows`. Absent where the method can do
+   * without and there are none.
+   */
+  readonly orders?: OrderBook;
 }
+
+/** A value as JSON has it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** What a method found, one entry per row of its input. */
 export interface Verdicts<C extends string = string, K extends string = string> {
@@ -56,6 +62,8 @@ export interface Verdicts<C extends string = string, K extends string = string> 
   readonly sections: readonly Section[];
   /** The result in one sentence: a code of the method's words and its facts. */
   readonly finding: Reason;
+  /** Figures of the whole, beyond classes and columns, for programs: `clientele run … --json` adds them to its answer by these names. */
+  readonly figures?: Readonly<Record<string, Json>>;
 }
 
 /** Every code that a method can say, so that a missing sentence in the words does not compile. */
@@ -64,6 +72,8 @@ export interface Says {
   readonly findings: readonly string[];
   readonly refusals: readonly string[];
   readonly sections: readonly string[];
+  /** Headers, row labels and other sayings of tables. */
+  readonly phrases?: readonly string[];
 }
 
 /**
@@ -86,6 +96,7 @@ export interface Method<
   /** Where the rule is published. */
   readonly source: { readonly title: string; readonly url?: string };
   readonly needs: Readonly<Record<N, Need>>;
+  readonly orders?: OrdersRead;
   readonly options: O;
   /** From best to worst. */
   readonly classes: Readonly<Record<C, ClassDeclaration>>;

@@ -1,4 +1,28 @@
 import type { MetricKind } from "../metrics/Metric";
+import type { Role } from "../Role";
+import type { ColumnDeclaration, ColumnValue } from "./ColumnDeclaration";
+import type { Reason } from "./Reason";
+
+/** What a cell of a table holds: a value, the label of a class, or a phrase of the method's words. */
+export type TableCell = ColumnValue | { readonly class: string } | Reason;
+
+export interface SectionColumn {
+  /** A column of the method or a phrase of its words: its header. */
+  readonly id: string;
+  readonly kind: ColumnDeclaration["kind"];
+  /** Whether a total row adds the column up. */
+  readonly total?: boolean;
+}
+
+/** A native chart over a table of the sheet. Numbers are indexes of its columns. */
+export interface SectionChart {
+  /** `stacked` stacks columns upon one another; a series without a role is an invisible foot to stand on, as a waterfall has. */
+  readonly type: "column" | "bar" | "line" | "stacked";
+  readonly categories: number;
+  readonly series: readonly { readonly column: number; readonly role: Role | null }[];
+  /** What the chart shows, said in words: a phrase with its facts. */
+  readonly title: Reason;
+}
 
 /**
  * A part of a method's summary beyond the class table, as data. The sheets draw each kind; a title and a note for its `id` live in the method's words.
@@ -30,6 +54,15 @@ export type Section =
       readonly classes: readonly string[];
       readonly actual: readonly number[];
       readonly norm: readonly number[];
+    }
+  /** A table of the method's own, with a chart beside it; `own` gives it a sheet where people sort and filter it. */
+  | {
+      readonly kind: "table";
+      readonly id: string;
+      readonly columns: readonly SectionColumn[];
+      readonly rows: readonly (readonly TableCell[])[];
+      readonly chart?: SectionChart;
+      readonly own?: boolean;
     }
   /** Where the scores were cut, per column. */
   | {

@@ -1,4 +1,5 @@
 import type { Day } from "../days/Day";
+import type { Labels } from "./Labels";
 
 /**
  * The orders as columns of equal length, each row belonging to a customer by index. Made once, read by every metric.
@@ -16,6 +17,12 @@ export interface OrderBook {
   readonly order?: Int32Array;
   readonly margin?: Float64Array;
   readonly collections?: Float64Array;
+  /** Units of the row, NaN where the cell holds no number. */
+  readonly quantity?: Float64Array;
+  readonly product?: Labels;
+  readonly brand?: Labels;
+  /** 1 where the row was bought on promotion. */
+  readonly promotion?: Uint8Array;
   /** The newest day in the book; `undefined` for an empty one. */
   readonly newest: Day | undefined;
 }

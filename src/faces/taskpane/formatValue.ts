@@ -1,5 +1,5 @@
 import type { Language } from "../../core/Language";
-import type { ColumnDeclaration, ColumnValue } from "../../core/method/Method";
+import type { ColumnDeclaration, ColumnValue } from "../../core/method/ColumnDeclaration";
 import type { MetricKind } from "../../core/metrics/Metric";
 import { format } from "../../words/format";
 

@@ -1,6 +1,6 @@
 import { classCounts } from "../../core/method/classCounts";
 import { defineMethod } from "../../core/method/defineMethod";
-import type { Reason } from "../../core/method/Method";
+import type { Reason } from "../../core/method/Reason";
 import type { Section } from "../../core/method/Section";
 import { total } from "../../core/statistics/total";
 import { refuseAbcRule, usualCuts } from "./abcRule";

@@ -1,4 +1,4 @@
-import type { Reason } from "../../core/method/Method";
+import type { Reason } from "../../core/method/Reason";
 import type { AbcRule, CutBy } from "./classifyAbc";
 
 /** The usual cuts: 80 % and 95 % of the total (Juran's vital few), and one customer in A for two in B and two in C. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../core/days/Day";
 import { classCounts } from "../../core/method/classCounts";
 import { defineMethod } from "../../core/method/defineMethod";
-import type { Reason } from "../../core/method/Method";
+import type { Reason } from "../../core/method/Reason";
 import { gradeOf, type Grade } from "./gradeOf";
 import type { NeedState } from "./needStates";
 

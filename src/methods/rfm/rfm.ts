@@ -1,5 +1,5 @@
 import { defineMethod } from "../../core/method/defineMethod";
-import type { Reason } from "../../core/method/Method";
+import type { Reason } from "../../core/method/Reason";
 import { total } from "../../core/statistics/total";
 import { firstToCall } from "./firstToCall";
 import { heatMapOf } from "./heatMapOf";

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/Language";
-import type { ColumnDeclaration } from "../../core/method/Method";
+import type { ColumnDeclaration } from "../../core/method/ColumnDeclaration";
 import type { Value } from "../SheetDescription";
 import { dateFormat } from "./dateFormat";
 import { moneyFormat } from "./moneyFormat";

@@ -5,12 +5,13 @@ import { breaks } from "./breaks";
 import { customerList } from "./customerList";
 import { heatMap } from "./heatMap";
 import { norm } from "./norm";
+import { ownTable } from "./ownTable";
 import { pareto } from "./pareto";
 
 type Kind = Section["kind"];
 
 /** Lists to act on come first, then the pictures, then the detail. */
-const order: Readonly<Record<Kind, number>> = { customers: 0, pareto: 1, heatMap: 2, norm: 3, breaks: 4 };
+const order: Readonly<Record<Kind, number>> = { customers: 0, pareto: 1, heatMap: 2, table: 3, norm: 4, breaks: 5 };
 
 /** A part for each section of the report, in the order in which they are read. */
 export function sectionParts(telling: Telling): Part[] {
@@ -28,6 +29,8 @@ function sectionPart(telling: Telling, section: Section): Part {
       return heatMap(telling, section);
     case "norm":
       return norm(telling, section);
+    case "table":
+      return ownTable(telling, section);
     case "breaks":
       return breaks(telling, section);
   }

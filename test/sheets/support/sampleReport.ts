@@ -48,7 +48,15 @@ export function sampleReport(
     skipped,
     guesses,
   };
-  const outcome = outcomeOf({ method, id, options: values, asOf, resolved: { found, missing: [] }, subjects, verdicts });
+  const outcome = outcomeOf({
+    method,
+    id,
+    options: values,
+    asOf,
+    resolved: { found, missing: [], readsOrders: false },
+    subjects,
+    verdicts,
+  });
   return { ...outcome, ...(moneyFormat !== undefined && { moneyFormat }) };
 }
 

@@ -1,6 +1,7 @@
 import { isoOf } from "../../../core/days/isoOf";
 import type { Language } from "../../../core/Language";
-import type { AnyMethod, ColumnValue } from "../../../core/method/Method";
+import type { ColumnValue } from "../../../core/method/ColumnDeclaration";
+import type { AnyMethod } from "../../../core/method/Method";
 import type { OptionValues } from "../../../core/method/OptionDeclaration";
 import type { CustomerVerdict, Outcome } from "../../../flow/Outcome";
 import { methods, type MethodId } from "../../../methods/methods";
@@ -8,7 +9,7 @@ import { say } from "../../../words/say";
 import { skippedReason } from "../../../words/skipped";
 import { wordsOf } from "../../../words/wordsOf";
 
-/** The outcome of a run as JSON: dates are ISO texts, what is missing is `null`. */
+/** The outcome of a run as JSON: dates are ISO texts, what is missing is `null`. Figures of the method itself stand beside these, by their names. */
 export interface OutcomeJson {
   readonly method: MethodId;
   readonly asOf: string;
@@ -36,6 +37,7 @@ export function outcomeJson(outcome: Outcome, language: Language): OutcomeJson {
   const words = wordsOf(outcome.method);
   const labelOf = (id: string): string => words.classes[id]?.label[language] ?? id;
   return {
+    ...outcome.figures,
     method: outcome.method,
     asOf: isoOf(outcome.asOf),
     options: outcome.options,

@@ -3,7 +3,7 @@ import { readDate } from "../../../core/cells/readDate";
 import { readNumber } from "../../../core/cells/readNumber";
 import type { Reading } from "../../../core/cells/Reading";
 import type { CellFunctionContext } from "../../../core/method/CellFunction";
-import type { Reason } from "../../../core/method/Method";
+import type { Reason } from "../../../core/method/Reason";
 import type { Measures } from "../scoreRows";
 
 /** Recency, frequency and monetary of one customer, as cells. */

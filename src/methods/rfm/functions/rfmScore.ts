@@ -6,7 +6,7 @@ import type { Cell } from "../../../core/Cell";
 import { isBlank } from "../../../core/cells/isBlank";
 import type { CellFunctionContext, CellResult } from "../../../core/method/CellFunction";
 import { defineFunction } from "../../../core/method/defineFunction";
-import type { Reason } from "../../../core/method/Method";
+import type { Reason } from "../../../core/method/Reason";
 import { Refusal } from "../../../core/refusal/Refusal";
 import { cellOf } from "../rfm";
 import { scoreRows, type Breaks } from "../scoreRows";

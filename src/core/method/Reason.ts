@@ -1,0 +1,7 @@
+import type { Facts } from "../refusal/Refusal";
+
+/** A reason that the words turn into a sentence. */
+export interface Reason {
+  readonly code: string;
+  readonly facts: Facts;
+}

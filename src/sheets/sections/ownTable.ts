@@ -1,0 +1,36 @@
+import type { Section } from "../../core/method/Section";
+import { say } from "../../words/say";
+import { sheetWords } from "../../words/sheets";
+import { sectionColumns } from "../columns/sectionColumns";
+import { linePart } from "../layout/linePart";
+import type { Part } from "../layout/Part";
+import { sectionFrame } from "../layout/sectionFrame";
+import { tablePart } from "../layout/tablePart";
+import type { Telling } from "../Telling";
+import { listLimit } from "./customerList";
+import { sectionChart } from "./sectionChart";
+
+type Table = Extract<Section, { kind: "table" }>;
+
+/** A table of the method's own with its chart beside it; one that has a sheet to itself shows its first rows here. */
+export function ownTable(telling: Telling, section: Table): Part {
+  const { words, language } = telling;
+  const { title, note } = words.sections[section.id]!;
+  if (section.rows.length === 0) return sectionFrame(title[language], [note?.[language]], linePart(sheetWords.nothing[language]));
+  const cut = section.own === true && section.rows.length > listLimit;
+  const shown = cut ? firstRows(section) : section;
+  const columns = sectionColumns(telling, shown);
+  const chart = sectionChart(telling, shown, columns);
+  const table = tablePart(columns);
+  const rest = cut ? say(sheetWords.rowsElsewhere, language, { count: listLimit, all: section.rows.length }) : undefined;
+  return sectionFrame(
+    title[language],
+    [note?.[language], rest],
+    chart ? { ...table, rows: Math.max(table.rows, chart.rows), charts: [chart] } : table,
+  );
+}
+
+/** The beginning of a long table, without totals, which would be those of the beginning only. */
+function firstRows(section: Table): Table {
+  return { ...section, rows: section.rows.slice(0, listLimit), columns: section.columns.map((column) => ({ ...column, total: false })) };
+}
