@@ -1,5 +1,6 @@
 import type { Day } from "../days/Day";
 import type { FieldId } from "../fields/fields";
+import type { SnapshotRow } from "../history/Snapshot";
 import type { MetricId } from "../metrics/metrics";
 import type { OrderBook } from "../orders/OrderBook";
 import type { Role } from "../Role";
@@ -48,6 +49,8 @@ export interface MethodContext {
    * without and there are none.
    */
   readonly orders?: OrderBook;
+  /** What earlier reviews left in the workbook, for a method that declares `keepsHistory`; in no particular order. */
+  readonly history?: readonly SnapshotRow[];
 }
 
 /** A value as JSON has it. */
@@ -64,6 +67,8 @@ export interface Verdicts<C extends string = string, K extends string = string> 
   readonly finding: Reason;
   /** Figures of the whole, beyond classes and columns, for programs: `clientele run … --json` adds them to its answer by these names. */
   readonly figures?: Readonly<Record<string, Json>>;
+  /** What is kept in the workbook for the next review: its rows replace all rows of the periods that they name, and no others. */
+  readonly snapshot?: readonly SnapshotRow[];
 }
 
 /** Every code that a method can say, so that a missing sentence in the words does not compile. */
@@ -97,6 +102,8 @@ export interface Method<
   readonly source: { readonly title: string; readonly url?: string };
   readonly needs: Readonly<Record<N, Need>>;
   readonly orders?: OrdersRead;
+  /** Whether a snapshot per period stays in the workbook and is handed to the next run. */
+  readonly keepsHistory?: boolean;
   readonly options: O;
   /** From best to worst. */
   readonly classes: Readonly<Record<C, ClassDeclaration>>;
