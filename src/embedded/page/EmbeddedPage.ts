@@ -3,6 +3,7 @@ import { createWorkbook } from "../model/Workbook";
 import type { Workbook } from "../model/Workbook";
 import { isPackage, openWorkbook } from "../package/openWorkbook";
 import { saveWorkbook } from "../package/saveWorkbook";
+import type { PaneExit } from "../richapi/XdmHost";
 import type { AddIn } from "./chrome/AddIn";
 import { readAddIn } from "./chrome/AddIn";
 import type { RibbonButton } from "./chrome/AddInManifest";
@@ -21,6 +22,7 @@ import { samples } from "./files/samples";
 import { UnsavedWork } from "./files/UnsavedWork";
 import { createGrid } from "./grid/createGrid";
 import type { UniverParts } from "./grid/createGrid";
+import { focusCellsSoon } from "./grid/focusCells";
 import { loadFonts } from "./grid/loadFonts";
 import { OpenWorkbook } from "./OpenWorkbook";
 import { pageLanguage, pageText } from "./PageWords";
@@ -156,7 +158,8 @@ export class EmbeddedPage {
       keys: (event) => this.#keys(event),
     });
     this.#refusals.show(() => false);
-    this.#open.grid.focus();
+    this.#open.excel.xdm.onExit = (exit) => this.#leavePane(exit);
+    focusCellsSoon(this.#parts.injector);
     this.#bar.showFile(model.name);
     const work = { model, kept: this.#kept, bytes: () => saveWorkbook(model, this.#source) };
     this.#unsaved = new UnsavedWork(work, { isUnsaved, onChange: (changed) => this.#bar.showUnsaved(changed) });
@@ -227,6 +230,12 @@ export class EmbeddedPage {
       { element: this.#paneBox, focus: () => this.#focusPane() },
     ];
     moveFocus(zones, step);
+  }
+
+  /** As in Excel, Tab goes on from the pane's last control, and Escape goes back to the cells. */
+  #leavePane(exit: PaneExit): void {
+    if (exit === "toCells") this.#open?.grid.focus();
+    else this.#walk(exit === "tab" || exit === "next" ? 1 : -1);
   }
 
   #focusPane(): boolean {

@@ -1,6 +1,20 @@
 /** Event numbers of the Office client's protocol. */
 export const OfficeEvent = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33, ribbonCommand: 39 } as const;
 
+/** What the client tells of the keyboard: it left the pane by Tab, Shift+Tab, Ctrl+F6, Ctrl+Shift+F6, Escape or F2. */
+export type PaneExit = "tab" | "shiftTab" | "next" | "previous" | "toCells";
+
+const paneExits: Readonly<Record<number, PaneExit>> = {
+  5: "next",
+  6: "previous",
+  13: "tab",
+  14: "shiftTab",
+  15: "toCells",
+  16: "toCells",
+  17: "tab",
+  18: "shiftTab",
+};
+
 const RICH_API_METHOD = 93;
 const COMMAND_COMPLETED_METHOD = 94;
 const NOT_SUPPORTED = 5000;
@@ -47,6 +61,8 @@ export class XdmHost {
   #conversation = `conversation-${String(nextConversation())}`;
   readonly #id = `embedded-${this.#conversation}`;
   #nextCommand = 1;
+  /** Told when the keyboard is to leave the add-in's frame. */
+  onExit: (exit: PaneExit) => void = () => undefined;
 
   constructor(private readonly options: XdmHostOptions) {}
 
@@ -70,6 +86,7 @@ export class XdmHost {
     else if (message._actionType === 2) this.#unregister(message);
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") this.#reply(message, this.#appContext());
     else if (message._actionName === "executeMethod") this.#execute(message);
+    else if (message._actionName === "ContextActivationManager_notifyHost") this.#notified(message);
     else this.#reply(message, null);
   }
 
@@ -124,6 +141,12 @@ export class XdmHost {
   #unregister(message: Message): void {
     this.#registered.delete(Number(message._data?.["eventDispId"]));
     this.#reply(message, { Error: 0 });
+  }
+
+  #notified(message: Message): void {
+    const exit = paneExits[Number(Object.values(message._data ?? {})[1])];
+    this.#reply(message, null);
+    if (exit) this.onExit(exit);
   }
 
   #execute(message: Message): void {

@@ -75,3 +75,20 @@ test("an unknown method of the old API is refused, not left unanswered", () => {
   tell("executeMethod", 0, { DdaMethod: { DispatchId: 64 } });
   expect(sent[0]?._data).toEqual({ Error: 5000, Version: 1 });
 });
+
+test.each([
+  [5, "next"],
+  [6, "previous"],
+  [13, "tab"],
+  [14, "shiftTab"],
+  [15, "toCells"],
+  [16, "toCells"],
+])("what the client says when the keyboard leaves the pane is heard: %i is %s", (action, exit) => {
+  const { host, sent, tell } = connected();
+  const heard: string[] = [];
+  host.onExit = (one) => heard.push(one);
+  tell("ContextActivationManager_notifyHost", 0, { 0: "id", 1: action });
+  tell("ContextActivationManager_notifyHost", 0, { 0: "id", 1: 0 });
+  expect(heard).toEqual([exit]);
+  expect(sent).toHaveLength(2);
+});

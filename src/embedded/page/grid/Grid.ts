@@ -1,8 +1,7 @@
-import { ICommandService, IUniverInstanceService, LocaleService } from "@univerjs/core";
+import { ICommandService, LocaleService } from "@univerjs/core";
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import { SetArrayFormulaDataMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { IUnitRange } from "@univerjs/core";
-import { ILayoutService } from "@univerjs/ui";
 import type { Workbook } from "../../model/Workbook";
 import type { Change } from "../../model/WorkbookModel";
 import { ChartDrawings } from "../charts/ChartDrawings";
@@ -17,6 +16,7 @@ import type { PageLanguage } from "../PageWords";
 import { Calculation } from "./Calculation";
 import type { UniverParts } from "./createGrid";
 import { FilteredRows } from "./FilteredRows";
+import { focusCells } from "./focusCells";
 import { GridChannel } from "./GridChannel";
 import { GridToModel } from "./GridToModel";
 import { ModelToGrid } from "./ModelToGrid";
@@ -77,10 +77,7 @@ export class Grid {
 
   /** Gives the keyboard to the cells; answers whether they took it. */
   focus(): boolean {
-    const { injector } = this.channel;
-    injector.get(IUniverInstanceService).focusUnit(UNIT);
-    injector.get(ILayoutService).focus();
-    return true;
+    return focusCells(this.channel.injector);
   }
 
   /** Computes cells again whose custom functions have their results now. */

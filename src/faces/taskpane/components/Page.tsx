@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 
 interface PageProps {
   readonly title: string;
@@ -9,6 +9,14 @@ interface PageProps {
   readonly children?: ReactNode;
 }
 
+/**
+ * On the web, Office.js moves the focus by Tab itself, through elements with a place in the tab order. From one without (the title, where each
+ * page begins) it finds no way on and sends the keyboard out of the pane; there the browser's own Tab is right.
+ */
+function keepTabInPane(event: KeyboardEvent): void {
+  if (event.key === "Tab" && event.target instanceof HTMLElement && event.target.tabIndex < 0) event.stopPropagation();
+}
+
 /** One page of the pane: a title that takes the focus when the page comes up, a body that scrolls, and the buttons always in sight. */
 export function Page({ title, lead, foot, busy = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +25,7 @@ export function Page({ title, lead, foot, busy = false, children }: PageProps) {
     if (document.hasFocus()) heading.current?.focus();
   }, []);
   return (
-    <main className="pane" aria-busy={busy}>
+    <main className="pane" aria-busy={busy} onKeyDown={keepTabInPane}>
       <header className="pane-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}
