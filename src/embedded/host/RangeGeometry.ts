@@ -1,5 +1,6 @@
 import { absoluteAddress, areaAddress, parseAddress, quoteSheet } from "../model/address";
 import { bounding, cellCount, intersect, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS } from "../model/intersect";
+import { usedWithin } from "../model/usedWithin";
 import type { Area, CellStore } from "../model/WorkbookModel";
 import { HostError } from "../richapi/HostError";
 import { invalidArgument, itemNotFound } from "./excelErrors";
@@ -193,13 +194,8 @@ export abstract class RangeGeometry implements Place {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeHost | null {
-    const used: { area: Area | null } = { area: null };
-    this.sheetOf("Range.getUsedRange").cells.forEach(this.place, (cell, row, column) => {
-      if (valuesOnly && cell.value === null && cell.formula === undefined) return;
-      const one = { row, column, rows: 1, columns: 1 };
-      used.area = used.area ? bounding(used.area, one) : one;
-    });
-    return used.area && this.make(used.area);
+    const used = usedWithin(this.sheetOf("Range.getUsedRange").cells, this.place, valuesOnly);
+    return used && this.make(used);
   }
 
   /** The block of cells around, bounded by empty rows and columns. */

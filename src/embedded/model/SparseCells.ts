@@ -1,3 +1,4 @@
+import { UsedArea } from "./UsedArea";
 import type { Area, CellModel, CellStore } from "./WorkbookModel";
 
 type Row = (CellModel | undefined)[];
@@ -11,7 +12,9 @@ export class SparseCells implements CellStore {
   /** The rows in order; absent while it must be made anew. */
   #order: number[] | undefined = [];
   #count = 0;
-  #used: { valuesOnly?: Area | null; all?: Area | null } = {};
+  readonly #measured = (counts: (cell: CellModel) => boolean): Area | null => this.#measure(counts);
+  readonly #used = new UsedArea(() => true, this.#measured);
+  readonly #filled = new UsedArea(({ value, formula }) => value !== null || formula !== undefined, this.#measured);
 
   get count(): number {
     return this.#count;
@@ -22,7 +25,6 @@ export class SparseCells implements CellStore {
   }
 
   set(row: number, column: number, cell: CellModel | undefined): void {
-    this.#used = {};
     let cells = this.#rows.get(row);
     if (!cells) {
       if (!cell) return;
@@ -31,24 +33,23 @@ export class SparseCells implements CellStore {
     }
     const before = cells[column];
     if (before && !cell) this.#remove(row, cells, column);
-    if (!cell) return;
-    if (!before) this.#count += 1;
-    while (cells.length < column) cells.push(undefined);
-    cells[column] = cell;
+    if (cell) {
+      if (!before) this.#count += 1;
+      while (cells.length < column) cells.push(undefined);
+      cells[column] = cell;
+    }
+    this.touch(row, column);
   }
 
   /** To be called when a cell's content changed in place. */
-  touch(): void {
-    this.#used = {};
+  touch(row: number, column: number): void {
+    const cell = this.get(row, column);
+    this.#used.changed(row, column, cell);
+    this.#filled.changed(row, column, cell);
   }
 
   used(valuesOnly: boolean): Area | null {
-    const key = valuesOnly ? "valuesOnly" : "all";
-    const known = this.#used[key];
-    if (known !== undefined) return known && { ...known };
-    const area = this.#measure(valuesOnly);
-    this.#used[key] = area;
-    return area && { ...area };
+    return (valuesOnly ? this.#filled : this.#used).get();
   }
 
   forEach(area: Area, visit: (cell: CellModel, row: number, column: number) => void): void {
@@ -87,14 +88,14 @@ export class SparseCells implements CellStore {
     return this.#order;
   }
 
-  #measure(valuesOnly: boolean): Area | null {
+  #measure(counts: (cell: CellModel) => boolean): Area | null {
     let [top, bottom, left, right] = [-1, -1, Infinity, -1];
     for (const row of this.#sorted()) {
       const cells = this.#rows.get(row) ?? [];
       let [first, last] = [-1, -1];
       for (let column = 0; column < cells.length; column += 1) {
         const cell = cells[column];
-        if (!cell || (valuesOnly && cell.value === null && cell.formula === undefined)) continue;
+        if (!cell || !counts(cell)) continue;
         if (first < 0) first = column;
         last = column;
       }

@@ -22,7 +22,7 @@ export function writeCell(cells: SparseCells, place: readonly [number, number], 
     return difference;
   }
   const difference = assign(cell, patch);
-  if (difference === "content") cells.touch();
+  if (difference === "content") cells.touch(row, column);
   if (isBlank(cell)) cells.set(row, column, undefined);
   return difference;
 }

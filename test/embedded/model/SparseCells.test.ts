@@ -30,6 +30,24 @@ test("the used area shrinks when cells are removed, and leaves out looks when on
   expect([cells.used(false), cells.count]).toEqual([null, 0]);
 });
 
+test("the used area follows cells at its edges and beyond them, whatever was asked before", () => {
+  const cells = new SparseCells();
+  const areas = () => [cells.used(false), cells.used(true)];
+  const area = (...[row, column, rows, columns]: [number, number, number, number]) => ({ row, column, rows, columns });
+  expect(areas()).toEqual([null, null]);
+  cells.set(4, 4, cell(1));
+  cells.set(2, 6, cell(1));
+  expect(areas()).toEqual([area(2, 4, 3, 3), area(2, 4, 3, 3)]);
+  cells.set(9, 9, { value: null, style: 2 });
+  expect(areas()).toEqual([area(2, 4, 8, 6), area(2, 4, 3, 3)]);
+  const inside = { value: 1 as number | null, style: 1 };
+  cells.set(3, 5, inside);
+  inside.value = null;
+  cells.touch(3, 5);
+  cells.set(2, 6, undefined);
+  expect(areas()).toEqual([area(3, 4, 7, 6), area(4, 4, 1, 1)]);
+});
+
 test("100,000 × 12 cells are set, visited and measured in well under a second each", () => {
   const cells = new SparseCells();
   const start = performance.now();
