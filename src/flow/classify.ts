@@ -63,7 +63,13 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
   });
   if (subjects.rows.count === 0)
     throw new Refusal(subjects.skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: subjects.skipped.length });
-  const verdicts = method.classify(subjects.rows, options, { asOf, ...(subjects.orders && { orders: subjects.orders }) });
+  const money = moneyFormatOf({ method, resolved, tables: choice.tables, data });
+  const verdicts = method.classify(subjects.rows, options, {
+    asOf,
+    ...money,
+    ...(method.keepsHistory && { customers: { keys: subjects.keys, names: subjects.names } }),
+    ...(subjects.orders && { orders: subjects.orders }),
+  });
   const beside = data.customers?.source;
   return outcomeOf({
     method,
@@ -75,7 +81,7 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
     verdicts,
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),
-    ...moneyFormatOf({ method, resolved, tables: choice.tables, data }),
+    ...money,
   });
 }
 

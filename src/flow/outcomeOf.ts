@@ -47,6 +47,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     sections: verdicts.sections,
     finding: verdicts.finding,
     ...(verdicts.figures && { figures: verdicts.figures }),
+    ...(verdicts.period !== undefined && { period: verdicts.period }),
     skipped: subjects.skipped,
     guesses: subjects.guesses,
     ...(input.beside && { beside: input.beside }),
@@ -56,8 +57,9 @@ export function outcomeOf(input: OutcomeInput): Outcome {
 }
 
 function summaryOf({ method, options, subjects, verdicts, resolved }: OutcomeInput): ClassSummary[] {
-  const { money } = method;
-  const worth = money !== undefined && resolved.found.some(({ need }) => need === money) ? subjects.rows.numbers[money] : undefined;
+  const { money, moneyColumn } = method;
+  const measured = money !== undefined && resolved.found.some(({ need }) => need === money) ? subjects.rows.numbers[money] : undefined;
+  const worth = moneyColumn === undefined ? measured : Float64Array.from(verdicts.columns[moneyColumn]!, (value) => Number(value ?? NaN));
   const ids = method.classesFor?.(options) ?? Object.keys(method.classes);
   return ids.map((id) => ({
     class: id,

@@ -43,6 +43,8 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly finding: Reason;
   readonly figures?: Readonly<Record<string, Json>>;
+  /** The period that the result tells of, where the method writes its sheets per period. */
+  readonly period?: string;
   /** Rows left out, with the reason. */
   readonly skipped: readonly Skipped[];
   /** Cells that were read by guessing (03/05/2026), kept in the calculation. */

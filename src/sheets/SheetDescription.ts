@@ -73,10 +73,31 @@ export interface Chart {
   readonly area: Area;
 }
 
+/** Columns of a table that belong to the user's hand: the writer keeps what was typed there when the sheet is built anew. Numbers are columns of the table. */
+export interface KeptColumns {
+  /** The column that says whose row it is; its texts are matched as customer keys are. */
+  readonly keyColumn: number;
+  readonly columns: readonly number[];
+  /** Those of `columns` that a new period's sheet takes over from the sheet of the newest earlier period: an owner stays, a tick does not. */
+  readonly carried: readonly number[];
+}
+
+/** A line in the margin of every printed page: plain text, in which `{page}` and `{pages}` stand for the numbers. */
+export interface MarginLine {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
 /** A whole sheet as data. Row and column count from 0. */
 export interface SheetDescription {
-  /** Stable identity, so that running again replaces this sheet, for example `rfm.summary`. */
+  /** Stable identity, so that running again replaces this sheet, for example `rfm.summary`. Where there is a period it ends with a full stop and the period. */
   readonly id: string;
+  /**
+   * The period that the sheet tells of, for a method that writes sheets per period. A run replaces the method's sheets of its own period and leaves those of
+   * other periods as they are. Periods of one kind sort as text.
+   */
+  readonly period?: string;
   /** The wished name; a taken name gets a number behind it. */
   readonly name: string;
   readonly blocks: readonly Block[];
@@ -91,7 +112,13 @@ export interface SheetDescription {
   /** Header rows repeated on each printed page, from 0, both included. */
   readonly printTitleRows?: readonly [number, number];
   /** A native Excel table over these cells (header row included), for lists that people sort and filter. */
-  readonly table?: { readonly area: Area; readonly name: string };
+  readonly table?: { readonly area: Area; readonly name: string; readonly kept?: KeptColumns };
+  readonly header?: MarginLine;
+  readonly footer?: MarginLine;
+  /** Rows, from 0, with which a new printed page begins. */
+  readonly pageBreaks?: readonly number[];
+  /** The whole sheet on one printed page; otherwise one page wide and as many long as it takes. */
+  readonly onePage?: boolean;
 }
 
 /** One column that is added beside the user's table. */

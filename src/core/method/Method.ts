@@ -49,6 +49,10 @@ export interface MethodContext {
    * without and there are none.
    */
   readonly orders?: OrderBook;
+  /** Key and name of each row, for a method that declares `keepsHistory`. */
+  readonly customers?: { readonly keys: readonly string[]; readonly names: readonly string[] };
+  /** Number format of the user's money, where it has one. */
+  readonly moneyFormat?: string;
   /** What earlier reviews left in the workbook, for a method that declares `keepsHistory`; in no particular order. */
   readonly history?: readonly SnapshotRow[];
 }
@@ -67,6 +71,8 @@ export interface Verdicts<C extends string = string, K extends string = string> 
   readonly finding: Reason;
   /** Figures of the whole, beyond classes and columns, for programs: `clientele run … --json` adds them to its answer by these names. */
   readonly figures?: Readonly<Record<string, Json>>;
+  /** The period that the result tells of, where the method writes its sheets per period: `2026-10`. */
+  readonly period?: string;
   /** What is kept in the workbook for the next review: its rows replace all rows of the periods that they name, and no others. */
   readonly snapshot?: readonly SnapshotRow[];
 }
@@ -115,6 +121,8 @@ export interface Method<
   readonly followUpDays?: (classId: C, options: OptionsOf<O>) => number | undefined;
   /** The need whose sum per class is the money of the summary. */
   readonly money?: NoInfer<N>;
+  /** The column whose sum per class is the money of the summary, where that is not what the rows hold. */
+  readonly moneyColumn?: NoInfer<K>;
   /** Whether time matters: the as-of date is asked for and shown. */
   readonly dated: boolean;
   /** Options that cannot be worked with, by code. */
