@@ -3,7 +3,7 @@ import { Refusal } from "../core/refusal/Refusal";
 
 /**
  * Every option of a method with its value: the user's where given and sound, else the default.
- * @throws Refusal `option.unknown`, `option.notAChoice`, `option.notInRange`, `option.notNumbers`
+ * @throws Refusal `option.unknown`, `option.notAChoice`, `option.notInRange`, `option.notBetween`, `option.notNumbers`
  */
 export function completeOptions(declarations: OptionDeclarations, given: OptionValues): OptionValues {
   const unknown = Object.keys(given).find((id) => !(id in declarations));
@@ -27,6 +27,10 @@ function checked(id: string, declaration: OptionDeclaration, value: OptionValue 
   if (declaration.kind === "integer") {
     if (typeof value === "number" && Number.isInteger(value) && value >= declaration.min && value <= declaration.max) return value;
     throw new Refusal("option.notInRange", { option: id, met: String(value), min: declaration.min, max: declaration.max });
+  }
+  if (declaration.kind === "number") {
+    if (typeof value === "number" && value >= declaration.min && value <= declaration.max) return value;
+    throw new Refusal("option.notBetween", { option: id, met: String(value), min: declaration.min, max: declaration.max });
   }
   if (declaration.kind === "list") {
     if (typeof value === "object" && value.every((item) => Number.isFinite(item))) return value;

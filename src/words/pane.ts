@@ -140,6 +140,7 @@ export const paneWords = {
     none: text("none yet", "尚未輸入", "尚未输入"),
     reset: text("Back to the usual settings", "還原為一般設定", "恢复为常用设置"),
     wrongInteger: text("Give a whole number from {min} to {max}.", "請輸入 {min} 到 {max} 的整數。", "请输入 {min} 到 {max} 的整数。"),
+    wrongNumber: text("Give a number from {min} to {max}.", "請輸入 {min} 到 {max} 的數字。", "请输入 {min} 到 {max} 的数字。"),
     wrongList: text(
       "Give numbers with commas between them, for example {example}.",
       "請輸入數字，以逗號分隔，例如 {example}。",

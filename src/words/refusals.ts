@@ -25,6 +25,11 @@ export const refusalWords = {
     "{option}：「{met}」不是 {min} 到 {max} 的整數。",
     "{option}：“{met}”不是 {min} 到 {max} 的整数。",
   ),
+  "option.notBetween": text(
+    "{option}: “{met}” is not a number from {min} to {max}.",
+    "{option}：「{met}」不是 {min} 到 {max} 的數字。",
+    "{option}：“{met}”不是 {min} 到 {max} 的数字。",
+  ),
   "option.notNumbers": text(
     "{option}: “{met}” is not a list of numbers, for example 80, 95.",
     "{option}：「{met}」不是數字清單，例如 80, 95。",

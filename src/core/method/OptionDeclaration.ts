@@ -8,6 +8,8 @@ export type OptionDeclaration = Shown &
   (
     | { readonly kind: "choice"; readonly choices: readonly string[]; readonly default: string }
     | { readonly kind: "integer"; readonly default: number; readonly min: number; readonly max: number }
+    /** Any number between two others; a share is 0.01 or, where people type it, 1%. */
+    | { readonly kind: "number"; readonly default: number; readonly min: number; readonly max: number }
     | {
         readonly kind: "list";
         /** What the numbers are, and so how they are shown. */
@@ -23,7 +25,7 @@ export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
 
 type ValueOf<D extends OptionDeclaration> = D extends { kind: "choice"; choices: readonly (infer C)[] }
   ? C
-  : D extends { kind: "integer" }
+  : D extends { kind: "integer" | "number" }
     ? number
     : D extends { kind: "list" }
       ? readonly number[]

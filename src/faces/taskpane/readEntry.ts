@@ -3,7 +3,7 @@ import type { OptionDeclaration, OptionValue } from "../../core/method/OptionDec
 import { readNumbers } from "./readNumbers";
 
 /** The kinds of option that are typed. */
-export type Entered = Extract<OptionDeclaration, { readonly kind: "integer" | "list" }>;
+export type Entered = Extract<OptionDeclaration, { readonly kind: "integer" | "number" | "list" }>;
 
 /** The value of a typed setting; `undefined` for an entry that its declaration does not allow. */
 export function readEntry(declaration: Entered, text: string, culture: Culture): OptionValue | undefined {
@@ -11,5 +11,6 @@ export function readEntry(declaration: Entered, text: string, culture: Culture):
   if (declaration.kind === "list") return numbers;
   const [value, ...more] = numbers ?? [];
   if (value === undefined || more.length > 0) return undefined;
-  return Number.isInteger(value) && value >= declaration.min && value <= declaration.max ? value : undefined;
+  const fits = declaration.kind === "number" || Number.isInteger(value);
+  return fits && value >= declaration.min && value <= declaration.max ? value : undefined;
 }

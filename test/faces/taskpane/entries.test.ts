@@ -70,3 +70,19 @@ describe("the day of a date field", () => {
     expect(readIsoDay(text)).toBeUndefined();
   });
 });
+
+describe("a number between two others", () => {
+  const support: Entered = { kind: "number", default: 0.01, min: 0, max: 1 };
+
+  test.each([
+    ["0.005", 0.005],
+    ["1%", 0.01],
+    ["1", 1],
+  ])("%p is understood", (text, value) => {
+    expect(readEntry(support, text, english)).toBe(value);
+  });
+
+  test.each(["", "2", "-0.1", "0.1, 0.2", "many"])("%p is not used", (text) => {
+    expect(readEntry(support, text, english)).toBeUndefined();
+  });
+});

@@ -29,10 +29,22 @@ function valueFrom(option: string, declaration: OptionDeclaration, met: string):
     if (/^-?\d+$/.test(met)) return Number(met);
     throw new Refusal("option.notInRange", { option, met, min: declaration.min, max: declaration.max });
   }
+  if (declaration.kind === "number") {
+    const value = numberFrom(met);
+    if (Number.isFinite(value)) return value;
+    throw new Refusal("option.notBetween", { option, met, min: declaration.min, max: declaration.max });
+  }
   if (declaration.kind === "list") return listFrom(option, met);
   if (yes.includes(met.toLowerCase())) return true;
   if (no.includes(met.toLowerCase())) return false;
   throw new Complaint("usage", "notAFlag", { option, met });
+}
+
+/** A number, or a share as 1%; NaN for anything else. */
+function numberFrom(met: string): number {
+  const percent = /^(.+?)\s*%$/.exec(met)?.[1];
+  if (met === "") return NaN;
+  return percent === undefined ? Number(met) : Number(percent) / 100;
 }
 
 function listFrom(option: string, met: string): number[] {

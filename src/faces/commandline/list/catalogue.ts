@@ -65,7 +65,8 @@ interface OptionShape {
 function shapeOf(declaration: OptionDeclaration): OptionShape {
   const { kind, default: usual } = declaration;
   if (declaration.kind === "choice") return { kind, default: usual, choices: declaration.choices };
-  if (declaration.kind === "integer") return { kind, default: usual, min: declaration.min, max: declaration.max };
+  if (declaration.kind === "integer" || declaration.kind === "number")
+    return { kind, default: usual, min: declaration.min, max: declaration.max };
   if (declaration.kind !== "list") return { kind, default: usual };
   return { kind, default: usual, of: declaration.of, ...(declaration.usual && { usual: declaration.usual.values }) };
 }

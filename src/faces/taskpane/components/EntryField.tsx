@@ -8,6 +8,8 @@ import { writeNumbers } from "../writeNumbers";
 import type { OptionFieldProps } from "./OptionFieldProps";
 import { usePane, useSay } from "./paneContext";
 
+const inputModes = { integer: "numeric", number: "decimal", list: undefined } as const;
+
 interface EntryFieldProps extends OptionFieldProps {
   readonly declaration: Entered;
   readonly onSet: (value: OptionValue) => void;
@@ -33,7 +35,7 @@ export function EntryField({ id, declaration, value, words, culture, onSet }: En
       label={say(words.label)}
       description={say(words.help)}
       suffix={unit === "" ? undefined : unit}
-      inputMode={declaration.kind === "integer" ? "numeric" : undefined}
+      inputMode={inputModes[declaration.kind]}
       autoComplete="off"
       value={entry}
       errorMessage={wrong ? say(wrongSentence(declaration), wrongFacts(declaration, culture)) : undefined}
@@ -44,11 +46,12 @@ export function EntryField({ id, declaration, value, words, culture, onSet }: En
 }
 
 function wrongSentence(declaration: Entered) {
+  if (declaration.kind === "number") return paneWords.options.wrongNumber;
   return declaration.kind === "integer" ? paneWords.options.wrongInteger : paneWords.options.wrongList;
 }
 
 function wrongFacts(declaration: Entered, culture: OptionFieldProps["culture"]): Facts {
-  return declaration.kind === "integer"
+  return declaration.kind !== "list"
     ? { min: declaration.min, max: declaration.max }
     : { example: writeNumbers(exampleOf(declaration), culture) };
 }

@@ -21,6 +21,7 @@ export function OptionField({ id, declaration, value, words, culture }: OptionFi
         </div>
       );
     case "integer":
+    case "number":
     case "list":
       return <EntryField id={id} declaration={declaration} value={value} words={words} culture={culture} onSet={set} />;
   }
