@@ -10,6 +10,7 @@ const { dirname, join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { NormalModuleReplacementPlugin, optimize } = require("webpack");
 const FunctionsMetadataPlugin = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
 const { developmentBase, manifestFor } = require("./scripts/webpack/manifestFor.cjs");
 
@@ -50,6 +51,14 @@ function bundle({ mode, name, target = "web" }) {
   };
 }
 
+/**
+ * Fabric's buttons carry a menu with them, and with it a callout and its positioning: a tenth of the pane. No button here opens a menu, so that they get an
+ * empty one; whoever gives a button `menuProps` takes this out again.
+ */
+const buttonsWithoutMenus = new NormalModuleReplacementPlugin(/\/ContextualMenu$/, (resource) => {
+  if (/[\\/]components[\\/]Button$/.test(resource.context)) resource.request = join(root, "src/faces/taskpane/look/ContextualMenu.ts");
+});
+
 /** The add-in: one page and one bundle for pane, functions and ribbon commands, as the shared runtime wants it. */
 function addIn({ mode, output, office, baseUrl }) {
   const copies = [
@@ -59,10 +68,13 @@ function addIn({ mode, output, office, baseUrl }) {
   ];
   return {
     ...bundle({ mode, name: `add-in-${office}` }),
+    optimization: { ...bundle({ mode, name: `add-in-${office}` }).optimization, splitChunks: false },
     entry: { taskpane: "./src/faces/taskpane/index.tsx" },
     // The manifest names taskpane.js, so the name is fixed; the page asks for it with a hash, so that no old copy is used.
-    output: { path: output, filename: "[name].js" },
+    // What is loaded later stands beside it, and is asked for by its content in the same way.
+    output: { path: output, filename: "[name].js", chunkFilename: "taskpane.[name].js?[contenthash:8]" },
     plugins: [
+      buttonsWithoutMenus,
       new HtmlPlugin({
         filename: "taskpane.html",
         hash: true,
@@ -93,6 +105,7 @@ function nodeProgram({ mode, output, name, entry }) {
     ...bundle({ mode, name, target: "node20" }),
     entry: { [name]: entry },
     output: { path: output, filename: "[name].js", library: { type: "commonjs2" } },
+    plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
     devtool: mode === "production" ? false : "inline-source-map",

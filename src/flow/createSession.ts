@@ -7,7 +7,6 @@ import { classify } from "./classify";
 import { columnsToRead } from "./columnsToRead";
 import { fitsOf } from "./fitsOf";
 import type { Outcome } from "./Outcome";
-import { planOf } from "./planOf";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
 import type { CreateSession, Survey } from "./Session";
@@ -56,6 +55,8 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     },
     async write(choice, outcome, watch) {
       await refuseMovedRows(choice, outcome);
+      // The sheets' builders are loaded when they are needed, so that the pane is there sooner.
+      const { planOf } = await import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./planOf");
       const receipt = await workbook.write(planOf(outcome, language), watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
       await workbook.remember(rememberChoice(choice, sources)).catch(() => undefined);

@@ -22,7 +22,7 @@ interface Declared {
   readonly says: Says;
 }
 
-/** Every word of a method. A class, option, column or code without its word does not compile. */
+/** Every word of a method but its rule, which the docs alone tell (`ruleOf`). A class, option, column or code without its word does not compile. */
 export type MethodWords<M extends Declared> = WordsOf<M> &
   (M["says"] extends { phrases: readonly (infer P extends string)[] } ? { readonly phrases: Readonly<Record<P, Text>> } : object);
 
@@ -33,8 +33,6 @@ interface WordsOf<M extends Declared> {
   readonly question: Text;
   /** One line beneath the question. */
   readonly purpose: Text;
-  /** How the rule works and where its defaults come from, for the docs and the pane's help. Markdown paragraphs. */
-  readonly rule: Text;
   /** Header of the class column. */
   readonly classHeader: Text;
   /** What the money of the summary is. */
@@ -54,7 +52,6 @@ export interface AnyMethodWords {
   readonly title: Text;
   readonly question: Text;
   readonly purpose: Text;
-  readonly rule: Text;
   readonly classHeader: Text;
   readonly money: Text;
   readonly needs: Records<Text>;

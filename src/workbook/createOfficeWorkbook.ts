@@ -2,15 +2,15 @@ import { readTable } from "./read/readTable";
 import { loadChoice, saveChoice } from "./register/choicePart";
 import { loadHoldings } from "./register/Holdings";
 import { loadRegister } from "./register/registerPart";
-import { removeEverything } from "./register/removeEverything";
-import { undoLast } from "./restore/undoLast";
 import { readFacts } from "./session/readFacts";
 import { Session } from "./session/Session";
 import { showRange } from "./session/showRange";
 import { watchChanges } from "./session/watchChanges";
 import { listTables } from "./tables/listTables";
 import type { WorkbookPort } from "./WorkbookPort";
-import { writePlan } from "./write/writePlan";
+
+/** What changes the workbook, loaded when it is needed, so that the pane is there sooner. */
+const changes = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./changes");
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). Call once Office is ready; one for the life of the pane. */
 export function createOfficeWorkbook(): WorkbookPort {
@@ -24,17 +24,19 @@ export function createOfficeWorkbook(): WorkbookPort {
         return listTables(context, holdings);
       }),
     read: (source, columns, watch) => session.run("workbook.readFailed", (work) => readTable(work, source, columns), watch ?? {}),
-    write: (plan, watch) => session.change(() => writePlan(session, plan, watch ?? {})),
+    write: (plan, watch) => session.change(async () => (await changes()).writePlan(session, plan, watch ?? {})),
     canUndo: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
     // Half an undo would be worse than a late one: neither this nor removing can be called off.
-    undo: (watch) => session.change(() => session.run("workbook.writeFailed", undoLast, { progress: watch?.progress })),
+    undo: (watch) =>
+      session.change(async () => session.run("workbook.writeFailed", (await changes()).undoLast, { progress: watch?.progress })),
     owned: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => {
         const { columns, ownSheets } = await loadHoldings(context, memory);
         return { columns: columns.length, sheets: ownSheets.map(({ sheet }) => sheet.name) };
       }),
-    removeAll: (watch) => session.change(() => session.run("workbook.writeFailed", removeEverything, { progress: watch?.progress })),
+    removeAll: (watch) =>
+      session.change(async () => session.run("workbook.writeFailed", (await changes()).removeEverything, { progress: watch?.progress })),
     recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
     remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
     select: (sheet, address) => session.run("workbook.readFailed", ({ context }) => showRange(context, sheet, address)),

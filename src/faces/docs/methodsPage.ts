@@ -5,6 +5,7 @@ import type { Metric } from "../../core/metrics/Metric";
 import { methods, type MethodId } from "../../methods/methods";
 import { fieldWords } from "../../words/fields";
 import type { AnyMethodWords } from "../../words/MethodWords";
+import { ruleOf } from "../../words/ruleOf";
 import { wordsOf } from "../../words/wordsOf";
 import { markdownTable } from "./markdownTable";
 
@@ -28,7 +29,7 @@ function methodSection(id: MethodId): string {
   return [
     `## \`${id}\`: ${title.en} · ${title["zh-TW"]} · ${title["zh-CN"]}`,
     `**${words.question.en}** ${words.purpose.en}.`,
-    words.rule.en,
+    ruleOf(id).en,
     ...figure,
     `Source: ${method.source.url === undefined ? method.source.title : `[${method.source.title}](${method.source.url})`}.`,
     "### Inputs",
@@ -72,7 +73,7 @@ function options(method: AnyMethod, words: AnyMethodWords): string {
 }
 
 function rangeOf(option: OptionDeclaration): string {
-  if (option.kind === "integer") return `${option.min} to ${option.max}`;
+  if (option.kind === "integer" || option.kind === "number") return `${option.min} to ${option.max}`;
   return option.kind === "list" ? `numbers (${option.of})` : "yes, no";
 }
 

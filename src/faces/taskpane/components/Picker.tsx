@@ -1,22 +1,22 @@
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
-import { ResponsiveMode } from "office-ui-fabric-react/lib/utilities/decorators/withResponsiveMode";
+import { lazy, Suspense } from "react";
 import type { PickerProps } from "./PickerProps";
 import { SearchPicker } from "./SearchPicker";
 
 /** More entries than this are searched by typing. */
 const longList = 12;
 
+/** No first page shows a list, and Fabric's is a tenth of the pane: it comes when the pane stands. */
+const DropdownPicker = lazy(async () => {
+  const { DropdownPicker: picker } = await import(/* webpackChunkName: "pickers", webpackPrefetch: true */ "./DropdownPicker");
+  return { default: picker };
+});
+
 /** One of a list. It opens in place, and a long list is searched by typing. */
 export function Picker(props: PickerProps) {
-  const { label, labelHidden = false, options, chosen, onPick } = props;
-  if (options.length > longList) return <SearchPicker {...props} />;
+  if (props.options.length > longList) return <SearchPicker {...props} />;
   return (
-    <Dropdown
-      {...(labelHidden ? { ariaLabel: label } : { label })}
-      selectedKey={chosen}
-      options={options.map(({ key, text }) => ({ key, text }))}
-      onChange={(_, option) => option && onPick(String(option.key))}
-      responsiveMode={ResponsiveMode.large}
-    />
+    <Suspense fallback={<span className="note">{props.label}</span>}>
+      <DropdownPicker {...props} />
+    </Suspense>
   );
 }

@@ -1,0 +1,12 @@
+import type { Text } from "../core/Text";
+import type { MethodId } from "../methods/methods";
+import { abcRule } from "./rules/abc";
+import { gradeRule } from "./rules/grade";
+import { rfmRule } from "./rules/rfm";
+
+const rules: Readonly<Record<MethodId, Text>> = { rfm: rfmRule, abc: abcRule, grade: gradeRule };
+
+/** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */
+export function ruleOf(method: MethodId): Text {
+  return rules[method];
+}

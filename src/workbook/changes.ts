@@ -1,0 +1,4 @@
+/** Everything that changes the workbook, as one part that is loaded apart. */
+export { removeEverything } from "./register/removeEverything";
+export { undoLast } from "./restore/undoLast";
+export { writePlan } from "./write/writePlan";
