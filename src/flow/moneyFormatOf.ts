@@ -5,6 +5,7 @@ import type { Metric } from "../core/metrics/Metric";
 import { metrics } from "../core/metrics/metrics";
 import type { TableData } from "../workbook/WorkbookPort";
 import type { TableChoices } from "./Choice";
+import { moneyNeedOf } from "./moneyNeedOf";
 import type { ResolvedNeeds } from "./resolveNeeds";
 
 interface MoneyInput {
@@ -16,7 +17,7 @@ interface MoneyInput {
 
 /** The number format of the user's column that the method's money comes from, so that our sheets show the same currency. */
 export function moneyFormatOf({ method, resolved, tables, data }: MoneyInput): { readonly moneyFormat?: string } {
-  const money = resolved.found.find(({ need }) => need === method.money);
+  const money = moneyNeedOf(method, resolved.found);
   if (!money) return {};
   const metric: Metric = metrics[money.metric];
   const [role, field]: [TableRole, FieldId | undefined] = money.field ? ["customers", money.field] : ["orders", metric.orders?.needs[0]];

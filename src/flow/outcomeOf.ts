@@ -7,6 +7,7 @@ import type { MethodId } from "../methods/methods";
 import type { TableSource } from "../workbook/WorkbookPort";
 import type { Subjects } from "./gatherSubjects";
 import type { ClassSummary, CustomerVerdict, Outcome } from "./Outcome";
+import { moneyNeedOf } from "./moneyNeedOf";
 import type { ResolvedNeeds } from "./resolveNeeds";
 
 interface OutcomeInput {
@@ -57,8 +58,9 @@ export function outcomeOf(input: OutcomeInput): Outcome {
 }
 
 function summaryOf({ method, options, subjects, verdicts, resolved }: OutcomeInput): ClassSummary[] {
-  const { money, moneyColumn } = method;
-  const measured = money !== undefined && resolved.found.some(({ need }) => need === money) ? subjects.rows.numbers[money] : undefined;
+  const { moneyColumn } = method;
+  const money = moneyNeedOf(method, resolved.found);
+  const measured = money && subjects.rows.numbers[money.need];
   const worth = moneyColumn === undefined ? measured : Float64Array.from(verdicts.columns[moneyColumn]!, (value) => Number(value ?? NaN));
   const ids = method.classesFor?.(options) ?? Object.keys(method.classes);
   return ids.map((id) => ({

@@ -107,6 +107,8 @@ export interface Method<
   /** Where the rule is published. */
   readonly source: { readonly title: string; readonly url?: string };
   readonly needs: Readonly<Record<N, Need>>;
+  /** Needs, each of them optional, of which one at least must be there, for the table and for every customer. */
+  readonly leastOneOf?: readonly NoInfer<N>[];
   readonly orders?: OrdersRead;
   /** Whether a snapshot per period stays in the workbook and is handed to the next run. */
   readonly keepsHistory?: boolean;
@@ -119,8 +121,8 @@ export interface Method<
   readonly classesFor?: (options: OptionsOf<O>) => readonly C[];
   /** The interval of a class under these options, where it can be changed. */
   readonly followUpDays?: (classId: C, options: OptionsOf<O>) => number | undefined;
-  /** The need whose sum per class is the money of the summary. */
-  readonly money?: NoInfer<N>;
+  /** The need whose sum per class is the money of the summary; of several, the first that is there. */
+  readonly money?: NoInfer<N> | readonly NoInfer<N>[];
   /** The column whose sum per class is the money of the summary, where that is not what the rows hold. */
   readonly moneyColumn?: NoInfer<K>;
   /** Whether time matters: the as-of date is asked for and shown. */
