@@ -17,6 +17,8 @@ import { Calculation } from "./Calculation";
 import type { UniverParts } from "./createGrid";
 import { FilteredRows } from "./FilteredRows";
 import { focusCells } from "./focusCells";
+import { FormulaCells } from "./FormulaCells";
+import { FrameCells } from "./FrameCells";
 import { GridChannel } from "./GridChannel";
 import { GridToModel } from "./GridToModel";
 import { ModelToGrid } from "./ModelToGrid";
@@ -57,6 +59,7 @@ export class Grid {
     this.functions = new CustomFunctions(model, options.caller, (places) => this.recalculate(places));
     const data = workbookData(model, injector.get(LocaleService).getCurrentLocale()) as IWorkbookData;
     channel.sending(() => api.createWorkbook(data));
+    this.#quicken();
     registerFunctions(options.functions, this.functions, channel);
     const ours = new Set(options.functions.map(({ name }) => name.toUpperCase()));
     this.unknown = new UnknownFormulas(channel, (name) => ours.has(name));
@@ -101,6 +104,11 @@ export class Grid {
     void this.channel.injector
       .get(ICommandService)
       .executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  #quicken(): void {
+    const parts = [new FormulaCells(this.channel), new FrameCells(this.channel)];
+    this.#stop.push(...parts.map((part) => () => part.dispose()));
   }
 
   #connect(): void {
