@@ -1,5 +1,6 @@
 import type { Language } from "../core/Language";
 import { classColumn, methodColumn, whyColumns } from "./columns/customerColumns";
+import { filledColumns } from "./columns/filledColumns";
 import type { TableColumn } from "./layout/TableColumn";
 import { displayWidth } from "./measure/displayWidth";
 import { longestWidth } from "./measure/longestWidth";
@@ -20,7 +21,7 @@ const greatestWidth = 60;
 export function classColumns(report: Report, rowCount: number, language: Language): ClassColumn[] {
   const telling = tellingOf(report, language);
   const { customers } = report;
-  const written = Object.keys(telling.method.columns).filter((id) => telling.method.columns[id]!.written === "table");
+  const written = filledColumns(report).filter((id) => telling.method.columns[id]!.written === "table");
   const spread = (id: string, column: TableColumn): ClassColumn => beside(id, column, overRows(report, column.values, rowCount));
   return [
     spread("class", classColumn(telling, customers)),

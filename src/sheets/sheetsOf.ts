@@ -1,5 +1,5 @@
 import type { Language } from "../core/Language";
-import { methods } from "../methods/methods";
+import { filledColumns } from "./columns/filledColumns";
 import { actionSheets } from "./lists/actionSheets";
 import { customerSheet } from "./lists/customerSheet";
 import { ownTableSheets } from "./lists/ownTableSheets";
@@ -28,8 +28,9 @@ export function sheetsOf(report: Report, { language, beside }: SheetChoice): She
 }
 
 /** Whether the ranking already holds every customer with every column. */
-function ranksEverything({ method, sections, customers }: Report): boolean {
-  const columns = Object.keys(methods[method].columns);
+function ranksEverything(report: Report): boolean {
+  const columns = filledColumns(report);
+  const { sections, customers } = report;
   return sections.some(
     (section) =>
       section.kind === "pareto" && section.rows.length === customers.length && columns.every((id) => section.columns.includes(id)),

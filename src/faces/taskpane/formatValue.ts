@@ -5,6 +5,7 @@ import { format } from "../../words/format";
 
 /** How each kind of value is written in the pane. */
 const writers: Readonly<Record<ColumnDeclaration["kind"] | MetricKind, keyof typeof format>> = {
+  class: "number",
   score: "number",
   cell: "number",
   days: "number",

@@ -24,11 +24,24 @@ export function methodColumn(telling: Telling, id: string, customers: readonly C
   const { method, words, language, report } = telling;
   const kind = method.columns[id]!.kind;
   const values = customers.map(({ columns }) => shown(columns[id]));
+  if (kind === "class") return labelledColumn(telling, id, values);
   return {
     header: words.columns[id]![language],
     values,
     format: columnFormat(kind, values, { language, moneyFormat: report.moneyFormat }),
     align: kind === "text" ? "left" : "right",
+  };
+}
+
+/** A column of class ids, each shown by its label and coloured by its role. */
+function labelledColumn({ method, words, language }: Telling, id: string, values: readonly Value[]): TableColumn {
+  const labelOf = (each: string): string => words.classes[each]!.label[language];
+  return {
+    header: words.columns[id]![language],
+    values: values.map((value) => (typeof value === "string" ? labelOf(value) : null)),
+    format: null,
+    align: "left",
+    labels: Object.entries(method.classes).map(([each, { role }]) => ({ text: labelOf(each), role })),
   };
 }
 

@@ -44,5 +44,5 @@ function cellText(telling: Telling, cell: TableCell): Value {
 }
 
 function isText(kind: ColumnDeclaration["kind"]): boolean {
-  return kind === "text";
+  return kind === "text" || kind === "class";
 }

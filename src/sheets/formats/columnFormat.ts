@@ -29,6 +29,7 @@ export function columnFormat(
       return shareFormat;
     case "date":
       return dateFormat[look.language];
+    case "class":
     case "text":
       return null;
   }

@@ -2,6 +2,7 @@ import type { Language } from "../../core/Language";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
 import { customerColumns, whyColumns } from "../columns/customerColumns";
+import { filledColumns } from "../columns/filledColumns";
 import type { CustomerVerdict, Report } from "../Report";
 import type { SheetDescription } from "../SheetDescription";
 import { tellingOf, type Telling } from "../Telling";
@@ -16,7 +17,7 @@ export function customerSheet(report: Report, language: Language): SheetDescript
     id: `${report.method}.customers`,
     title: say(sheetWords.customersName, language, { title: telling.words.title[language] }),
     note: say(sheetWords.wholeList, language, { all: customers.length }),
-    columns: [...customerColumns(telling, customers, Object.keys(telling.method.columns)), ...whyColumns(telling, customers)],
+    columns: [...customerColumns(telling, customers, filledColumns(report)), ...whyColumns(telling, customers)],
   });
 }
 
