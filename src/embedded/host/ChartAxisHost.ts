@@ -1,4 +1,4 @@
-import type { AxisModel } from "../model/WorkbookModel";
+import type { AxisModel } from "../model/ChartModel";
 import { ChartLineFormatHost } from "./ChartFormatHosts";
 import type { ChartHost } from "./ChartHost";
 import { invalidArgument, itemNotFound } from "./excelErrors";
@@ -102,17 +102,23 @@ export class ChartAxisHost implements HostShape<Excel.ChartAxis> {
     this.set({ reverse });
   }
 
+  edit(): AxisModel {
+    this.chart.edit("ChartAxis");
+    return this.model;
+  }
+
   set(part: Partial<AxisModel>): void {
-    Object.assign(this.model, part);
+    Object.assign(this.edit(), part);
     this.chart.changed();
   }
 
   #limit(end: "minimum" | "maximum", value: unknown): void {
     const isAutomatic = value === "" || value === null;
     if (!isAutomatic && typeof value !== "number") throw invalidArgument(`ChartAxis.${end}`);
-    if (!isAutomatic) this.model[end] = value;
-    else if (end === "minimum") delete this.model.minimum;
-    else delete this.model.maximum;
+    const model = this.edit();
+    if (!isAutomatic) model[end] = value;
+    else if (end === "minimum") delete model.minimum;
+    else delete model.maximum;
     this.chart.changed();
   }
 }
@@ -136,8 +142,9 @@ export class ChartAxisTitleHost implements HostShape<Excel.ChartAxisTitle> {
   }
 
   set visible(visible: boolean) {
-    if (visible) this.axis.model.title ??= "Axis Title";
-    else delete this.axis.model.title;
+    const model = this.axis.edit();
+    if (visible) model.title ??= "Axis Title";
+    else delete model.title;
     this.axis.chart.changed();
   }
 }

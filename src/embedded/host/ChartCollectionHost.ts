@@ -1,4 +1,4 @@
-import type { ChartModel } from "../model/WorkbookModel";
+import type { ChartModel } from "../model/ChartModel";
 import { ChartHost } from "./ChartHost";
 import { seriesType } from "./chartTypes";
 import { invalidArgument, itemNotFound, notSupported } from "./excelErrors";

@@ -1,4 +1,4 @@
-import type { ChartModel } from "../model/WorkbookModel";
+import type { ChartModel } from "../model/ChartModel";
 import { ChartAxesHost } from "./ChartAxisHost";
 import { ChartLegendHost, ChartTitleHost } from "./ChartPartHosts";
 import { ChartSeriesCollectionHost } from "./ChartSeriesHost";
@@ -40,7 +40,8 @@ export class ChartHost implements HostShape<Excel.Chart> {
   set chartType(chartType: string) {
     const type = seriesType(chartType);
     if (!type) throw notSupported(`Chart.chartType(${chartType})`);
-    for (const series of this.model.series) series.type = type;
+    const model = this.edit("Chart.chartType");
+    for (const series of model.series) series.type = type;
     this.#set({ chartType });
   }
 
@@ -109,7 +110,10 @@ export class ChartHost implements HostShape<Excel.Chart> {
 
   setData(sourceData: unknown, seriesBy: string = "Auto"): void {
     if (!(sourceData instanceof RangeHost)) throw invalidArgument("Chart.setData");
-    this.#set({ series: seriesFromRange(sourceData, { type: seriesType(this.model.chartType) ?? "column", seriesBy }) });
+    Object.assign(this.edit("Chart.setData"), {
+      series: seriesFromRange(sourceData, { type: seriesType(this.model.chartType) ?? "column", seriesBy }),
+    });
+    this.changed();
   }
 
   /** From the start cell's top left corner to the end cell's bottom right one. */
@@ -119,6 +123,17 @@ export class ChartHost implements HostShape<Excel.Chart> {
     if (endCell === undefined || endCell === null) return;
     const end = this.#range(endCell);
     this.#set({ width: end.left + end.width - start.left, height: end.top + end.height - start.top });
+  }
+
+  /**
+   * The description, to change more than the place.
+   * @throws ApiNotFound for a chart of the file that has parts which would be lost
+   */
+  edit(location: string): ChartModel {
+    const { model } = this;
+    if (model.foreign && !model.foreign.drawable) throw notSupported(`${location} of a chart of this kind`);
+    if (model.foreign) model.foreign = { ...model.foreign, edited: true };
+    return model;
   }
 
   /** Tells the workbook that a chart of the sheet is different. */

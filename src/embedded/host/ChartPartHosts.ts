@@ -13,7 +13,7 @@ export class ChartTitleHost implements HostShape<Excel.ChartTitle> {
   }
 
   set text(text: string) {
-    this.chart.model.title = text;
+    this.chart.edit("ChartTitle.text").title = text;
     this.chart.changed();
   }
 
@@ -22,8 +22,9 @@ export class ChartTitleHost implements HostShape<Excel.ChartTitle> {
   }
 
   set visible(visible: boolean) {
-    if (!visible) delete this.chart.model.title;
-    else this.chart.model.title ??= "Chart Title";
+    const model = this.chart.edit("ChartTitle.visible");
+    if (!visible) delete model.title;
+    else model.title ??= "Chart Title";
     this.chart.changed();
   }
 }
@@ -41,7 +42,7 @@ export class ChartLegendHost implements HostShape<Excel.ChartLegend> {
   }
 
   set visible(visible: boolean) {
-    this.chart.model.legend = { position: this.position, visible };
+    this.chart.edit("ChartLegend.visible").legend = { position: this.position, visible };
     this.chart.changed();
   }
 
@@ -51,7 +52,7 @@ export class ChartLegendHost implements HostShape<Excel.ChartLegend> {
 
   set position(position: string) {
     if (!POSITIONS.includes(position)) throw invalidArgument("ChartLegend.position");
-    this.chart.model.legend = { position, visible: this.visible };
+    this.chart.edit("ChartLegend.position").legend = { position, visible: this.visible };
     this.chart.changed();
   }
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from "../model/address";
-import type { ChartSeriesModel } from "../model/WorkbookModel";
+import type { ChartSeriesModel } from "../model/ChartModel";
 import { apiValue } from "./cellText";
 import { ChartFillHost, ChartLineFormatHost } from "./ChartFormatHosts";
 import type { ChartHost } from "./ChartHost";
@@ -36,7 +36,7 @@ export class ChartSeriesCollectionHost implements HostShape<Excel.ChartSeriesCol
 
   /** An empty series; its cells are set next. */
   add(name?: string, index?: number): ChartSeriesHost {
-    const { series, chartType } = this.chart.model;
+    const { series, chartType } = this.chart.edit("ChartSeriesCollection.add");
     const model: ChartSeriesModel = {
       name: name ?? `Series${String(series.length + 1)}`,
       type: seriesType(chartType) ?? "column",
@@ -66,6 +66,7 @@ export class ChartSeriesHost implements HostShape<Excel.ChartSeries> {
 
   /** A text that begins with `=` names a cell. */
   set name(name: string) {
+    this.chart.edit("ChartSeries.name");
     if (name.startsWith("=")) this.model.nameReference = name.slice(1);
     else delete this.model.nameReference;
     this.set({ name });
@@ -117,7 +118,7 @@ export class ChartSeriesHost implements HostShape<Excel.ChartSeries> {
 
   set gapWidth(gapWidth: number) {
     if (!(gapWidth >= 0 && gapWidth <= 500)) throw invalidArgument("ChartSeries.gapWidth");
-    this.chart.model.gapWidth = gapWidth;
+    this.chart.edit("ChartSeries.gapWidth").gapWidth = gapWidth;
     this.chart.changed();
   }
 
@@ -127,7 +128,7 @@ export class ChartSeriesHost implements HostShape<Excel.ChartSeries> {
 
   set overlap(overlap: number) {
     if (!(overlap >= -100 && overlap <= 100)) throw invalidArgument("ChartSeries.overlap");
-    this.chart.model.overlap = overlap;
+    this.chart.edit("ChartSeries.overlap").overlap = overlap;
     this.chart.changed();
   }
 
@@ -148,13 +149,14 @@ export class ChartSeriesHost implements HostShape<Excel.ChartSeries> {
   }
 
   delete(): void {
-    const { series } = this.chart.model;
+    const { series } = this.chart.edit("ChartSeries.delete");
     if (!series.includes(this.model)) throw itemNotFound("ChartSeries.delete");
     series.splice(series.indexOf(this.model), 1);
     this.chart.changed();
   }
 
   set(part: Partial<ChartSeriesModel>): void {
+    this.chart.edit("ChartSeries");
     Object.assign(this.model, part);
     this.chart.changed();
   }
@@ -200,6 +202,7 @@ export class ChartSeriesFormatHost implements HostShape<Excel.ChartSeriesFormat>
 }
 
 function setColor(series: ChartSeriesHost, color: string | undefined): void {
+  series.chart.edit("ChartFill");
   if (color === undefined) delete series.model.color;
   else series.model.color = hexColor(color, "ChartFill.setSolidColor");
   series.chart.changed();

@@ -1,3 +1,4 @@
+import { growRows } from "../model/growRows";
 import type { StyleModel } from "../model/WorkbookModel";
 import { autofitColumns, autofitRows, columnWidth, DEFAULT_ROW_HEIGHT, pointsToCharacters } from "./columnWidth";
 import { invalidArgument } from "./excelErrors";
@@ -102,7 +103,10 @@ export class RangeFormatHost implements HostShape<Excel.RangeFormat> {
     const sheet = this.range.sheetOf("RangeFormat.rowHeight");
     this.range.host.checkAllowed(sheet, "allowFormatRows", "RangeFormat.rowHeight");
     const { row, rows } = this.range.place;
-    for (let i = row; i < row + rows; i += 1) sheet.rows.set(i, { ...sheet.rows.get(i), height: points });
+    for (let i = row; i < row + rows; i += 1) {
+      const { grown: _, ...entry } = sheet.rows.get(i) ?? {};
+      sheet.rows.set(i, { ...entry, height: points });
+    }
     this.range.host.workbook.announce({ facet: "rows", source: "api", sheet: sheet.id });
   }
 
@@ -207,6 +211,7 @@ export class RangeFontHost implements HostShape<Excel.RangeFont> {
 
   #set(part: Partial<Font>): void {
     restyle(this.range, "font", (style) => ({ ...style, font: { ...style.font, ...part } }));
+    if (part.size !== undefined) growRows(this.range.host.workbook, this.range.sheetOf("RangeFont.size"), this.range.place);
   }
 }
 

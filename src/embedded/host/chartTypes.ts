@@ -1,4 +1,4 @@
-import type { ChartSeriesModel } from "../model/WorkbookModel";
+import type { ChartSeriesModel } from "../model/ChartModel";
 
 type SeriesType = ChartSeriesModel["type"];
 

@@ -1,3 +1,4 @@
+import { growRows } from "../model/growRows";
 import { intersect } from "../model/intersect";
 import type { Area } from "../model/WorkbookModel";
 import { cellText } from "./cellText";
@@ -52,9 +53,10 @@ export function autofitRows(host: HostContext, sheet: Sheet, area: Area): void {
   for (let row = shared.row; row < shared.row + shared.rows; row += 1) {
     const entry = sheet.rows.get(row);
     if (entry?.height === undefined) continue;
-    const { height: _, ...rest } = entry;
+    const { height: _, grown: __, ...rest } = entry;
     sheet.rows.set(row, rest);
   }
+  growRows(host.workbook, sheet, area);
   host.workbook.announce({ facet: "rows", source: "api", sheet: sheet.id });
 }
 

@@ -1,4 +1,5 @@
-import type { Area, CellValue, ChartSeriesModel } from "../model/WorkbookModel";
+import type { ChartSeriesModel } from "../model/ChartModel";
+import type { Area, CellValue } from "../model/WorkbookModel";
 import { apiValue } from "./cellText";
 import type { RangeHost } from "./RangeHost";
 

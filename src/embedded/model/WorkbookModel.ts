@@ -1,4 +1,5 @@
 import type { Area } from "./Area";
+import type { ChartModel, Placement } from "./ChartModel";
 import type { FilterCriteriaByColumn } from "./FilterCriteriaModel";
 import type { CommentModel, HyperlinkModel, PageLayoutModel, ValidationModel } from "./SheetDetails";
 
@@ -103,69 +104,18 @@ export interface DifferentialFormat {
   italic?: boolean;
 }
 
-export interface ChartSeriesModel {
-  name: string;
-  /** A1 reference with sheet, or undefined for a literal name. */
-  nameReference?: string;
-  type: "column" | "bar" | "line" | "pie" | "scatter" | "area";
-  /** A1 references with sheet, such as `'RFM summary'!$B$6:$B$16`. */
-  values: string;
-  categories?: string;
-  color?: string;
-  /** Colour by point index. */
-  pointColors: Record<number, string>;
-  /** Outline colour of the whole series. */
-  outline?: string;
-  /** Outline colour by point index, where a point has its own. */
-  pointOutlines?: Record<number, string>;
-  axis: "primary" | "secondary";
-  showMarkers?: boolean;
-  lineWeight?: number;
-  hasDataLabels?: boolean;
-}
-
-export interface AxisModel {
-  title?: string;
-  numberFormat?: string;
-  minimum?: number;
-  maximum?: number;
-  visible: boolean;
-  /** Reversed order, for bars that read from top to bottom. */
-  reverse?: boolean;
-  gridlines?: boolean;
-  gridlineColor?: string;
-}
-
-/** How a drawing follows inserted and deleted cells: it moves and grows, only moves, or stays. Excel.Placement. */
-export type Placement = "TwoCell" | "OneCell" | "Absolute";
-
-export interface ChartModel {
-  id: string;
-  name: string;
-  /** Excel.ChartType of the whole chart, such as `ColumnClustered`, `BarClustered`, `Line`, `ColumnStacked`, `Pie`. */
-  chartType: string;
-  title?: string;
-  series: ChartSeriesModel[];
-  legend?: { position: string; visible: boolean };
-  categoryAxis: AxisModel;
-  valueAxis: AxisModel;
-  secondaryValueAxis?: AxisModel;
-  gapWidth?: number;
-  overlap?: number;
-  /** Points from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  /** Whether it follows the cells under it; `TwoCell`, with its size, where absent. */
-  placement?: Placement;
-  /** A chart of the user's file: kept as it is, shown as a frame with its title. */
-  foreign?: { part: string };
-}
-
 export interface SheetProtection {
   protected: boolean;
   options: Record<string, boolean | string>;
+}
+
+export interface RowModel {
+  /** Points. */
+  height?: number;
+  /** The row is as high as its largest font asks for, and follows it. */
+  grown?: true;
+  hidden?: boolean;
+  level?: number;
 }
 
 export interface SheetModel {
@@ -182,8 +132,7 @@ export interface SheetModel {
   freeze: { rows: number; columns: number };
   /** Width in characters of the default font. */
   columns: Map<number, { width?: number; hidden?: boolean; style?: number; level?: number }>;
-  /** Height in points. */
-  rows: Map<number, { height?: number; hidden?: boolean; level?: number }>;
+  rows: Map<number, RowModel>;
   merges: Area[];
   tables: TableModel[];
   conditionalFormats: ConditionalFormatModel[];

@@ -2,7 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "./intersect";
 import { mapReferences } from "./mapReferences";
 import type { FormulaReference } from "./mapReferences";
 import type { SparseCells } from "./SparseCells";
-import type { ChartModel, ConditionalFormatModel, DefinedName, SheetModel } from "./WorkbookModel";
+import type { ChartModel } from "./ChartModel";
+import type { ConditionalFormatModel, DefinedName, SheetModel } from "./WorkbookModel";
 
 /** Answers what a reference becomes; `home` is the sheet that a reference without a sheet means (`undefined` in a name of the workbook). */
 export type WorkbookReferenceMapper = (reference: FormulaReference, home: string | undefined) => FormulaReference | null;

@@ -1,7 +1,7 @@
 import { isEntireColumns, isEntireRows } from "./intersect";
 import { isInsert, isVertical } from "./Shift";
 import type { Shift } from "./Shift";
-import type { Placement } from "./WorkbookModel";
+import type { Placement } from "./ChartModel";
 
 /** A row or column counted from 0, and how far into it in any unit. */
 export interface Edge {

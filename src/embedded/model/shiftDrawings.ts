@@ -2,7 +2,8 @@ import { movedCorners } from "./movedCorners";
 import type { Corners } from "./movedCorners";
 import type { Shift } from "./Shift";
 import { SheetMetrics } from "./SheetMetrics";
-import type { Placement, SheetModel } from "./WorkbookModel";
+import type { Placement } from "./ChartModel";
+import type { SheetModel } from "./WorkbookModel";
 
 interface Drawing {
   left: number;

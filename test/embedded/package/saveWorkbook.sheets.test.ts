@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../../src/embedded/model/Workbook";
-import type { ChartModel } from "../../../src/embedded/model/WorkbookModel";
+import type { ChartModel } from "../../../src/embedded/model/ChartModel";
 import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/package/saveWorkbook";
 import { announce, area, changed, NONE, orders, SHEET } from "./changedPackage";

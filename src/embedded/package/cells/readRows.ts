@@ -1,8 +1,8 @@
-import type { SheetModel } from "../../model/WorkbookModel";
+import type { RowModel, SheetModel } from "../../model/WorkbookModel";
 import type { SheetPart } from "../sheets/SheetPart";
 import { CellScanner } from "./CellScanner";
 
-/** Heights and hidden rows: one pass over the row tags only. */
+/** Heights, hidden rows and outline levels: one pass over the row tags only. */
 export function readRows({ text, part, prefix, data }: SheetPart): SheetModel["rows"] {
   const rows: SheetModel["rows"] = new Map();
   if (data === undefined) return rows;
@@ -14,12 +14,14 @@ export function readRows({ text, part, prefix, data }: SheetPart): SheetModel["r
   return rows;
 }
 
-/** What a row's start tag says of its height. */
-export function rowFormat(tag: string): { height?: number; hidden?: boolean } | undefined {
-  if (!tag.includes("ht=") && !tag.includes("hidden=")) return undefined;
+/** What a row's start tag says of its height and outline. */
+export function rowFormat(tag: string): RowModel | undefined {
+  if (!tag.includes("ht=") && !tag.includes("hidden=") && !tag.includes("outlineLevel=")) return undefined;
   const height = /\sht=["']([\d.eE+-]+)["']/.exec(tag)?.[1];
-  const found: { height?: number; hidden?: boolean } = {};
+  const level = Number(/\soutlineLevel=["'](\d+)["']/.exec(tag)?.[1] ?? 0);
+  const found: RowModel = {};
   if (height !== undefined) found.height = Number(height);
   if (/\shidden=["'](?:1|true)["']/.test(tag)) found.hidden = true;
-  return found.height === undefined && found.hidden === undefined ? undefined : found;
+  if (level > 0) found.level = level;
+  return Object.keys(found).length === 0 ? undefined : found;
 }

@@ -1,7 +1,9 @@
+import type { RowModel } from "../../model/WorkbookModel";
+
 /** What to change in a row's start tag. */
 export interface RowChange {
-  /** Height and visibility as they shall be. */
-  format?: { height?: number; hidden?: boolean };
+  /** Height, visibility and outline level as they shall be. */
+  format?: RowModel;
   /** First and last column that was added, from 0. */
   columns?: readonly [number, number];
 }
@@ -10,7 +12,7 @@ export interface RowChange {
 export function changeRowTag(tag: string, { format, columns }: RowChange): string {
   let changed = tag;
   if (format !== undefined) {
-    changed = changed.replace(/\s(?:ht|customHeight|hidden)=(?:"[^"]*"|'[^']*')/g, "");
+    changed = changed.replace(/\s(?:ht|customHeight|hidden|outlineLevel)=(?:"[^"]*"|'[^']*')/g, "");
     changed = changed.replace(/\s*(\/?>)$/, `${formatMarks(format)}$1`);
   }
   if (columns === undefined) return changed;
@@ -24,6 +26,8 @@ export function newRowTag(row: number, format: RowChange["format"]): string {
   return `<row r="${row + 1}"${format === undefined ? "" : formatMarks(format)}>`;
 }
 
-function formatMarks({ height, hidden }: NonNullable<RowChange["format"]>): string {
-  return (height === undefined ? "" : ` ht="${height}" customHeight="1"`) + (hidden === true ? ' hidden="1"' : "");
+/** A height that follows the row's fonts is told as Excel tells it: without the mark of one that was set. */
+function formatMarks({ height, grown, hidden, level = 0 }: RowModel): string {
+  const size = height === undefined ? "" : ` ht="${height}"${grown ? "" : ' customHeight="1"'}`;
+  return size + (hidden === true ? ' hidden="1"' : "") + (level > 0 ? ` outlineLevel="${level}"` : "");
 }

@@ -1,4 +1,4 @@
-import type { AxisModel } from "../../model/WorkbookModel";
+import type { AxisModel } from "../../model/ChartModel";
 import { escapeAttribute } from "../xml/escapeXml";
 import { titleXml } from "./chartTextXml";
 
@@ -17,7 +17,9 @@ export function axisXml(axis: AxisModel, { kind, id, crosses, side, atEnd }: Axi
   const name = kind === "category" ? "catAx" : "valAx";
   const scaling = `<c:scaling><c:orientation val="${axis.reverse === true ? "maxMin" : "minMax"}"/>${limit("max", axis.maximum)}${limit("min", axis.minimum)}</c:scaling>`;
   const lines =
-    axis.visible && (axis.gridlines ?? kind === "value") ? `<c:majorGridlines><c:spPr>${line("E3E3E3")}</c:spPr></c:majorGridlines>` : "";
+    axis.visible && (axis.gridlines ?? kind === "value")
+      ? `<c:majorGridlines><c:spPr>${line((axis.gridlineColor ?? "E3E3E3").replace("#", ""))}</c:spPr></c:majorGridlines>`
+      : "";
   const title = axis.title === undefined || axis.title === "" ? "" : titleXml(axis.title, 9);
   const format = `<c:numFmt formatCode="${escapeAttribute(axis.numberFormat ?? "General")}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>`;
   const marks = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${kind === "category" ? "low" : "nextTo"}"/>`;

@@ -1,4 +1,4 @@
-import type { AxisModel, ChartModel, ChartSeriesModel } from "../../model/WorkbookModel";
+import type { AxisModel, ChartModel, ChartSeriesModel } from "../../model/ChartModel";
 import { CHART, DRAWING } from "../opc/namespaces";
 import { axisXml } from "./axisXml";
 import { legendXml, titleXml } from "./chartTextXml";

@@ -1,4 +1,4 @@
-import type { AxisModel, ChartModel, ChartSeriesModel } from "../../model/WorkbookModel";
+import type { AxisModel, ChartModel, ChartSeriesModel } from "../../model/ChartModel";
 import { officeTheme } from "../styles/readTheme";
 import { tinted } from "../styles/tint";
 import { attribute, child, childrenOf, descendants, numeric, path } from "../xml/findXml";
@@ -120,6 +120,8 @@ function readSeries(series: XmlElement, type: SeriesType, isPrimary: boolean): C
     const edge = type === "line" ? undefined : solid(child(look, "ln"));
     if (edge !== undefined) found.pointOutlines = { ...found.pointOutlines, [at]: edge };
   }
+  const weight = type === "line" ? numeric(child(shape, "ln"), "w") : undefined;
+  if (weight !== undefined) found.lineWeight = weight / 12_700;
   if (type === "line") found.showMarkers = attribute(path(series, "marker", "symbol"), "val") !== "none";
   found.hasDataLabels = ["showVal", "showPercent", "showCatName"].some((name) => attribute(path(series, "dLbls", name), "val") === "1");
   return found;
@@ -136,6 +138,8 @@ function readAxis(axis: XmlElement | undefined): AxisModel {
   if (maximum !== undefined) found.maximum = maximum;
   if (attribute(path(axis, "scaling", "orientation"), "val") === "maxMin") found.reverse = true;
   found.gridlines = child(axis, "majorGridlines") !== undefined;
+  const gridlineColor = solid(path(axis, "majorGridlines", "spPr", "ln"));
+  if (gridlineColor !== undefined) found.gridlineColor = gridlineColor;
   return found;
 }
 

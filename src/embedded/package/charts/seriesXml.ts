@@ -1,4 +1,5 @@
-import type { CellValue, ChartSeriesModel } from "../../model/WorkbookModel";
+import type { ChartSeriesModel } from "../../model/ChartModel";
+import type { CellValue } from "../../model/WorkbookModel";
 import { escapeText } from "../xml/escapeXml";
 
 /** The values behind a reference, in order; `undefined` where the reference leads nowhere. */

@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../model/WorkbookModel";
+import type { ChartModel } from "../../model/ChartModel";
 import { CHART, DRAWING, RELATIONSHIP, SHEET_DRAWING } from "../opc/namespaces";
 import type { SheetMetrics } from "../../model/SheetMetrics";
 import { escapeAttribute } from "../xml/escapeXml";

@@ -1,5 +1,5 @@
 import type { SheetMetrics } from "../../model/SheetMetrics";
-import type { Placement } from "../../model/WorkbookModel";
+import type { Placement } from "../../model/ChartModel";
 import { attribute, child, numeric } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
 

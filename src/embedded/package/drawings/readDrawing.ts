@@ -1,4 +1,6 @@
-import type { ChartModel, SheetModel } from "../../model/WorkbookModel";
+import type { ChartModel } from "../../model/ChartModel";
+import type { SheetModel } from "../../model/WorkbookModel";
+import { isDrawable } from "../charts/isDrawable";
 import { readChart } from "../charts/readChart";
 import { RELATIONSHIP } from "../opc/namespaces";
 import type { OpcPackage } from "../opc/OpcPackage";
@@ -24,7 +26,9 @@ export function readDrawing(pack: OpcPackage, part: string, metrics: SheetMetric
     const target = chartTarget(content, targets);
     if (target !== undefined && pack.has(target)) {
       const name = drawingName(content);
-      charts.push({ ...readChart(pack.xml(target)), ...place, id: `foreign:${target}`, name, foreign: { part: target } });
+      const root = pack.xml(target);
+      const foreign = { part: target, ...(isDrawable(root) ? { drawable: true as const } : {}) };
+      charts.push({ ...readChart(root), ...place, id: `foreign:${target}`, name, foreign });
     } else frames.push({ name: drawingName(content), kind: KINDS[content?.local ?? ""] ?? "other", ...place });
   }
   return { charts, frames };

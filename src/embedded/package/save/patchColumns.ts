@@ -8,7 +8,7 @@ import type { SheetEditor } from "./SheetEditor";
 type Columns = SheetModel["columns"];
 type Column = NonNullable<ReturnType<Columns["get"]>>;
 
-/** Patches widths, hidden columns and column styles. Columns that are as they were keep their element, split where it spans more than one. */
+/** Patches widths, hidden columns, outline levels and column styles. Columns that are as they were keep their element, split where it spans more than one. */
 export function patchColumns(
   editor: SheetEditor,
   { old, columns, xf }: { old: Columns; columns: Columns; xf: (style: number, base: number) => number },
@@ -43,15 +43,14 @@ function columnXml(
   column: Column | undefined,
   { base, xf }: { base: XmlElement | undefined; xf: (style: number, base: number) => number },
 ): string {
-  if (column === undefined || (column.width === undefined && column.hidden !== true && column.style === undefined)) return "";
-  const outline = numeric(base, "outlineLevel");
+  if (column === undefined || isPlain(column)) return "";
   const style = column.style === undefined ? 0 : xf(column.style, numeric(base, "style") ?? 0);
   const marks = [
     ` min="${at + 1}" max="${at + 1}" width="${fileWidth(column.width ?? 8.43)}"`,
     style === 0 ? "" : ` style="${style}"`,
     column.hidden === true ? ' hidden="1"' : "",
     column.width === undefined ? "" : ' customWidth="1"',
-    outline === undefined ? "" : ` outlineLevel="${outline}"`,
+    (column.level ?? 0) === 0 ? "" : ` outlineLevel="${column.level}"`,
     flag(base, "collapsed") ? ' collapsed="1"' : "",
   ];
   return `<col${marks.join("")}/>`;
@@ -74,5 +73,11 @@ function spanned(text: string, col: XmlElement, [first, last]: readonly [number,
 }
 
 function isSame(a: Column | undefined, b: Column | undefined): boolean {
-  return a?.width === b?.width && (a?.hidden ?? false) === (b?.hidden ?? false) && a?.style === b?.style;
+  return (
+    a?.width === b?.width && (a?.hidden ?? false) === (b?.hidden ?? false) && a?.style === b?.style && (a?.level ?? 0) === (b?.level ?? 0)
+  );
+}
+
+function isPlain({ width, hidden, style, level }: Column): boolean {
+  return width === undefined && hidden !== true && style === undefined && (level ?? 0) === 0;
 }

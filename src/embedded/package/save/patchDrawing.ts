@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../model/WorkbookModel";
+import type { ChartModel } from "../../model/ChartModel";
 import { chartXml } from "../charts/chartXml";
 import type { SeriesData } from "../charts/seriesXml";
 import { chartAnchorXml, cornersXml } from "../drawings/anchorXml";
@@ -25,11 +25,12 @@ export interface ChartChange {
   data: SeriesData;
 }
 
-/** Adds, moves and removes charts. Everything else in the drawing keeps its bytes. */
+/** Adds, moves, edits and removes charts. Everything else in the drawing keeps its bytes. */
 export function patchDrawing(pack: OpcPackage, editor: SheetEditor, change: ChartChange): void {
   const { old, now } = change;
   const gone = old.filter((chart) => !now.some((one) => one.foreign?.part === chart.foreign?.part));
   const fresh = now.filter((chart) => chart.foreign === undefined);
+  for (const chart of now) if (chart.foreign?.edited) pack.set(chart.foreign.part, chartXml(chart, change.data));
   const moved = now.filter((chart) => old.some((one) => one.foreign?.part === chart.foreign?.part && !isSamePlace(one, chart)));
   if (gone.length + fresh.length + moved.length === 0) return;
   const part = drawingPart(pack, editor);

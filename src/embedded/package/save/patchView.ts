@@ -1,7 +1,6 @@
 import { areaAddress, columnName } from "../../model/address";
 import type { SheetModel } from "../../model/WorkbookModel";
 import type { SheetFurniture } from "../sheets/readSheet";
-import { fileWidth } from "../sheets/readView";
 import { argb } from "../styles/xfParts";
 import { filtersXml, patchFilters } from "../filters/patchFilters";
 import { child, path } from "../xml/findXml";
@@ -23,7 +22,6 @@ export function patchView(editor: SheetEditor, old: Look, sheet: SheetModel): vo
     old.freeze.rows === freeze.rows &&
     old.freeze.columns === freeze.columns;
   if (!isSameView) patchSheetView(editor, old, sheet);
-  if (old.standardWidth !== sheet.standardWidth) patchStandardWidth(editor, sheet.standardWidth);
   patchMerges(editor, old.merges, sheet.merges);
   patchAutoFilter(editor, old, sheet);
 }
@@ -81,13 +79,6 @@ function paneXml({ rows, columns }: SheetModel["freeze"]): string {
   const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
   const split = `${columns === 0 ? "" : ` xSplit="${columns}"`}${rows === 0 ? "" : ` ySplit="${rows}"`}`;
   return `<pane${split} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
-}
-
-function patchStandardWidth(editor: SheetEditor, width: number): void {
-  const format = editor.child("sheetFormatPr");
-  const value = String(fileWidth(width));
-  if (format === undefined) editor.insert("sheetFormatPr", `<sheetFormatPr defaultColWidth="${value}" defaultRowHeight="15"/>`);
-  else editor.edits.setAttribute(format, "defaultColWidth", value);
 }
 
 function patchMerges(editor: SheetEditor, old: SheetModel["merges"], merges: SheetModel["merges"]): void {

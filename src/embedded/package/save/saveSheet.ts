@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress } from "../../model/address";
 import { bounding } from "../../model/intersect";
-import type { Area, SheetModel, SheetWithCells } from "../../model/WorkbookModel";
+import type { Area, RowModel, SheetModel, SheetWithCells } from "../../model/WorkbookModel";
 import type { CellPatch, PatchedCells } from "../cells/CellPatch";
 import { patchCells } from "../cells/patchCells";
 import type { PrintNames } from "../sheets/readPageLayout";
@@ -19,6 +19,7 @@ import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchDrawing } from "./patchDrawing";
 import { patchHyperlinks } from "./patchHyperlinks";
 import { patchPage, patchProtection } from "./patchPage";
+import { patchSheetFormat } from "./patchSheetFormat";
 import { patchTables } from "./patchTables";
 import { patchValidations } from "./patchValidations";
 import { patchView } from "./patchView";
@@ -41,7 +42,7 @@ export function saveSheet(
     shiftSheetPart(new ShiftedXml(shifts, part, editor.edits), source.root);
     shiftPartsOf(pack, part, shifts);
   }
-  const rows = hasFacets ? changedRows(old.rows, sheet.rows) : new Map<number, { height?: number; hidden?: boolean }>();
+  const rows = hasFacets ? changedRows(old.rows, sheet.rows) : new Map<number, RowModel>();
   patchRows(context, editor, { cells: sheet.cells, touched, rows });
   if (hasFacets) patchFurniture(context, editor, { old, sheet });
   dropEmptyExtensions(editor);
@@ -81,6 +82,7 @@ function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet 
   const { pack, writer, shifts } = context;
   patchView(editor, old, sheet);
   patchColumns(editor, { old: old.columns, columns: sheet.columns, xf: (style, base) => writer.xf(style, base) });
+  patchSheetFormat(editor, old, sheet);
   patchProtection(editor, old.protection, sheet.protection);
   patchConditionalFormats(editor, { old: old.conditionalFormats, now: sheet.conditionalFormats, dxf: (format) => writer.dxf(format) });
   patchValidations(editor, old.validations, sheet.validations);
@@ -111,7 +113,8 @@ function changedRows(old: SheetModel["rows"], now: SheetModel["rows"]): SheetMod
   const changed: SheetModel["rows"] = new Map();
   for (const row of new Set([...old.keys(), ...now.keys()])) {
     const [a, b] = [old.get(row) ?? {}, now.get(row) ?? {}];
-    if (a.height !== b.height || (a.hidden ?? false) !== (b.hidden ?? false)) changed.set(row, b);
+    const isSame = a.height === b.height && (a.hidden ?? false) === (b.hidden ?? false) && (a.level ?? 0) === (b.level ?? 0);
+    if (!isSame) changed.set(row, b);
   }
   return changed;
 }

@@ -40,7 +40,7 @@ export function fileWidth(digits: number): number {
   return Math.trunc(((digits * 7 + 5) / 7) * 256) / 256;
 }
 
-/** Widths, hidden columns and column styles; `styleOf` turns a record's number into a model index. */
+/** Widths, hidden columns, outline levels and column styles; `styleOf` turns a record's number into a model index. */
 export function readColumns(root: XmlElement, styleOf: (xf: number) => number): SheetModel["columns"] {
   const columns: SheetModel["columns"] = new Map();
   for (const col of childrenOf(child(root, "cols"), "col")) {
@@ -48,11 +48,13 @@ export function readColumns(root: XmlElement, styleOf: (xf: number) => number): 
     const last = Math.min((numeric(col, "max") ?? first + 1) - 1, first + MOST_COLUMNS - 1, MAX_COLUMNS - 1);
     const width = numeric(col, "width");
     const style = numeric(col, "style");
+    const level = numeric(col, "outlineLevel") ?? 0;
     for (let column = first; column <= last; column++) {
-      const found: { width?: number; hidden?: boolean; style?: number } = {};
+      const found: { width?: number; hidden?: boolean; style?: number; level?: number } = {};
       if (width !== undefined) found.width = characters(width);
       if (flag(col, "hidden")) found.hidden = true;
       if (style !== undefined) found.style = styleOf(style);
+      if (level > 0) found.level = level;
       columns.set(column, found);
     }
   }

@@ -5,7 +5,8 @@ import { movedCorners } from "../../model/movedCorners";
 import type { Corners } from "../../model/movedCorners";
 import { movedArea } from "../../model/Shift";
 import type { Shift } from "../../model/Shift";
-import type { Area, Placement, WorkbookModel } from "../../model/WorkbookModel";
+import type { Placement } from "../../model/ChartModel";
+import type { Area, WorkbookModel } from "../../model/WorkbookModel";
 import { areaOf, areasOf, sqref } from "../sheets/areas";
 import type { SheetEntry } from "../workbook/readSheetList";
 

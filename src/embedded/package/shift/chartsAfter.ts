@@ -2,7 +2,7 @@ import { shiftSizes } from "../../model/shiftCells";
 import { shiftDrawings } from "../../model/shiftDrawings";
 import type { Shift } from "../../model/Shift";
 import { SheetMetrics } from "../../model/SheetMetrics";
-import type { ChartModel } from "../../model/WorkbookModel";
+import type { ChartModel } from "../../model/ChartModel";
 import type { SheetFurniture } from "../sheets/readSheet";
 
 /** Where the shifts alone have taken the charts of the file: one that stands elsewhere was moved by someone. */

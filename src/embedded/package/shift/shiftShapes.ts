@@ -1,6 +1,6 @@
 import type { Corners, Edge } from "../../model/movedCorners";
 import type { Shift } from "../../model/Shift";
-import type { Placement } from "../../model/WorkbookModel";
+import type { Placement } from "../../model/ChartModel";
 import { escapeText } from "../xml/escapeXml";
 import { unescapeXml } from "../xml/unescapeXml";
 import { moved, movedPlace } from "./FileShifts";

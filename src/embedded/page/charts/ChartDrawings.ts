@@ -52,7 +52,8 @@ export class ChartDrawings implements ChartSource {
     const chart = sheet.charts.find((candidate) => candidate.id === id);
     if (!chart) return this.#frame(sheet, id);
     const size = { width: pointsToPixels(chart.width), height: pointsToPixels(chart.height) };
-    if (chart.foreign) return drawFrame({ title: chart.title || chart.name, note: pageText("keptAsIs", this.language) }, size);
+    if (chart.foreign && !chart.foreign.drawable)
+      return drawFrame({ title: chart.title || chart.name, note: pageText("keptAsIs", this.language) }, size);
     return drawChart(chart, readChartData({ model: this.model, sheet }, chart, formatNumber), { size, format: formatNumber });
   };
 

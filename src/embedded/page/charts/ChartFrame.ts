@@ -1,4 +1,4 @@
-import type { ChartModel, ChartSeriesModel } from "../../model/WorkbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../model/ChartModel";
 import type { Box } from "./ChartElement";
 import type { NumberFormatter, SeriesData } from "./ChartData";
 import type { ValueScale } from "./valueAxis";

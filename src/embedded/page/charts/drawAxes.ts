@@ -1,4 +1,4 @@
-import type { AxisModel } from "../../model/WorkbookModel";
+import type { AxisModel } from "../../model/ChartModel";
 import type { ChartElement } from "./ChartElement";
 import { element, fittedText, ink, textElement, textWidth } from "./ChartElement";
 import type { ChartFrame } from "./ChartFrame";

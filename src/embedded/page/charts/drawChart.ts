@@ -1,4 +1,4 @@
-import type { AxisModel, ChartModel } from "../../model/WorkbookModel";
+import type { AxisModel, ChartModel } from "../../model/ChartModel";
 import type { ChartData, NumberFormatter } from "./ChartData";
 import type { Box, ChartElement } from "./ChartElement";
 import { element, fittedText, ink, textElement, textWidth, wrappedText } from "./ChartElement";
@@ -126,9 +126,7 @@ export function drawChart(
     return { model, data: numbers, color: model.color ?? accents[index % accents.length] ?? "#4472C4" };
   });
   const lines = chart.title ? wrappedText(chart.title, width - 2 * MARGIN, { size: 14, most: 2 }) : [];
-  const title = lines.map((line, index) =>
-    textElement(line, [width / 2, MARGIN + 8 + index * 18], { size: 14, color: ink.title, bold: true }),
-  );
+  const title = lines.map((line, index) => textElement(line, [width / 2, MARGIN + 8 + index * 18], { size: 14, color: ink.title }));
   const top = lines.length > 0 ? MARGIN + lines.length * 18 + 8 : MARGIN;
   const whole: Box = { left: MARGIN, top, width: width - 2 * MARGIN, height: height - top - MARGIN + 4 };
   const legend = chart.legend?.visible ? drawLegend(series, whole, chart.legend.position) : { elements: [], rest: whole };

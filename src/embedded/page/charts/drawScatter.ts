@@ -1,4 +1,4 @@
-import type { ChartModel } from "../../model/WorkbookModel";
+import type { ChartModel } from "../../model/ChartModel";
 import type { NumberFormatter } from "./ChartData";
 import type { Box, ChartElement } from "./ChartElement";
 import { element, fittedText, ink, textElement, textWidth } from "./ChartElement";

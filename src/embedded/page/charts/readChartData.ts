@@ -1,5 +1,6 @@
 import { parseAddress } from "../../model/address";
-import type { CellModel, CellValue, ChartModel, ChartSeriesModel, SheetWithCells, WorkbookModel } from "../../model/WorkbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../model/ChartModel";
+import type { CellModel, CellValue, SheetWithCells, WorkbookModel } from "../../model/WorkbookModel";
 import type { ChartData, NumberFormatter, SeriesData } from "./ChartData";
 
 /** A chart that points at whole columns is drawn as far as this. */

@@ -1,4 +1,4 @@
-import type { AxisModel } from "../../model/WorkbookModel";
+import type { AxisModel } from "../../model/ChartModel";
 
 /** A value axis with even ticks. */
 export interface ValueScale {

@@ -50,11 +50,12 @@ const rows = reader("rows", (sheet, channel) => {
   const worksheet = channel.worksheet(sheet.id);
   const data = worksheet?.getConfig().rowData ?? {};
   for (const [key, row] of Object.entries(data as Record<string, IRowData | undefined>)) {
-    const before = sheet.rows.get(Number(key));
+    const { grown, ...before } = sheet.rows.get(Number(key)) ?? {};
     const hidden = row?.hd === BooleanNumber.TRUE || worksheet?.isRowFiltered(Number(key)) === true;
     const isOwn = row?.h !== undefined && row.ia !== BooleanNumber.TRUE;
-    if (!isOwn && !hidden && !before) continue;
-    sheet.rows.set(Number(key), { ...before, ...(isOwn ? { height: pixelsToPoints(row.h ?? 0) } : {}), hidden });
+    if (!isOwn && !hidden && !sheet.rows.has(Number(key))) continue;
+    const height = isOwn ? { height: pixelsToPoints(row.h ?? 0) } : { ...(grown ? { grown } : {}) };
+    sheet.rows.set(Number(key), { ...before, ...height, hidden });
   }
 });
 

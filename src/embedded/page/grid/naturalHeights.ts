@@ -1,13 +1,9 @@
+import { lineHeight } from "../../model/lineHeight";
 import type { Area, CellModel, SheetWithCells, StyleModel, WorkbookModel } from "../../model/WorkbookModel";
 import { columnPixels, pointsToPixels } from "./units";
 
 /** Rows of text in Excel's default font need no more than the default height. */
 const PLAIN_SIZE = 11;
-
-/** Height of one line in points, in steps of a pixel as Excel has them. */
-export function lineHeight(size: number): number {
-  return Math.ceil((size * 1.32) / 0.75 - 0.25) * 0.75;
-}
 
 function linesOf(text: string, width: number, size: number): number {
   const room = Math.max(10, width - 6);
@@ -41,7 +37,8 @@ export function naturalHeights(model: WorkbookModel, sheet: SheetWithCells, area
   const heights = new Map<number, number>();
   sheet.cells.forEach(area, (cell, row, column) => {
     const style = cell.style === 0 ? undefined : model.styles[cell.style];
-    if (!style || sheet.rows.get(row)?.height !== undefined) return;
+    const own = sheet.rows.get(row);
+    if (!style || (own?.height !== undefined && !own.grown)) return;
     const width = (): number => {
       const own = sheet.columns.get(column)?.width;
       return own === undefined ? columnPixels(sheet.standardWidth || 8.43) : columnPixels(own);

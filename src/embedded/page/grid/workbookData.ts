@@ -66,7 +66,8 @@ export function rowData(model: WorkbookModel, sheet: SheetWithCells): Record<num
   if (used) for (const [row, ah] of naturalHeights(model, sheet, used)) data[row] = { ah, ia: BooleanNumber.TRUE };
   for (const [index, row] of sheet.rows) {
     const entry: IRowData = data[index] ?? {};
-    if (row.height !== undefined) Object.assign(entry, { h: pointsToPixels(row.height), ia: BooleanNumber.FALSE });
+    if (row.height !== undefined && !(row.grown && entry.ah !== undefined))
+      Object.assign(entry, { h: pointsToPixels(row.height), ia: BooleanNumber.FALSE });
     if (row.hidden) entry.hd = BooleanNumber.TRUE;
     data[index] = entry;
   }

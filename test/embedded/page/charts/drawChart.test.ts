@@ -1,4 +1,4 @@
-import type { ChartModel, ChartSeriesModel } from "../../../../src/embedded/model/WorkbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../../../src/embedded/model/ChartModel";
 import type { ChartData } from "../../../../src/embedded/page/charts/ChartData";
 import type { ChartElement } from "../../../../src/embedded/page/charts/ChartElement";
 import { drawChart } from "../../../../src/embedded/page/charts/drawChart";

@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../../../src/embedded/model/Workbook";
-import type { ChartModel } from "../../../../src/embedded/model/WorkbookModel";
+import type { ChartModel } from "../../../../src/embedded/model/ChartModel";
 import { readChartData } from "../../../../src/embedded/page/charts/readChartData";
 
 const format = (value: number, pattern: string): string => `${String(value)} as ${pattern}`;

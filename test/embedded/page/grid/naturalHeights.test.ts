@@ -1,6 +1,7 @@
 import { createWorkbook } from "../../../../src/embedded/model/Workbook";
 import type { StyleModel } from "../../../../src/embedded/model/WorkbookModel";
-import { lineHeight, naturalHeights } from "../../../../src/embedded/page/grid/naturalHeights";
+import { lineHeight } from "../../../../src/embedded/model/lineHeight";
+import { naturalHeights } from "../../../../src/embedded/page/grid/naturalHeights";
 
 const area = { row: 0, column: 0, rows: 10, columns: 10 };
 
