@@ -63,7 +63,8 @@ function summaryOf({ method, options, subjects, verdicts, resolved }: OutcomeInp
   const measured = money && subjects.rows.numbers[money.need];
   const worth = moneyColumn === undefined ? measured : Float64Array.from(verdicts.columns[moneyColumn]!, (value) => Number(value ?? NaN));
   const ids = method.classesFor?.(options) ?? Object.keys(method.classes);
-  return ids.map((id) => ({
+  const told = method.sparse ? ids.filter((id) => verdicts.classes.includes(id)) : ids;
+  return told.map((id) => ({
     class: id,
     customers: verdicts.classes.filter((found) => found === id).length,
     value: worth ? sumBy(worth, (row) => verdicts.classes[row] === id) : null,

@@ -119,6 +119,8 @@ export interface Method<
   readonly says: S;
   /** The classes that these options can give, from best to worst; all of them unless said. */
   readonly classesFor?: (options: OptionsOf<O>) => readonly C[];
+  /** Which classes there are follows from the customers: those that nobody has are left out of the summary. */
+  readonly sparse?: true;
   /** The interval of a class under these options, where it can be changed. */
   readonly followUpDays?: (classId: C, options: OptionsOf<O>) => number | undefined;
   /** The need whose sum per class is the money of the summary; of several, the first that is there. */
