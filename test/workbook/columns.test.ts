@@ -171,6 +171,19 @@ test("beside a plain range columns stand next to it and look like its header", a
   expect(await tableNamed(port, "Customers")).toMatchObject({ owned: [3, 4], headers: ["Customer", "Sum", "City", "RANK", "Segment"] });
 });
 
+test("in an Excel table whose headers have a look of their own, over the table's style, ours have it too, until they go", async () => {
+  const workbook = customersBook();
+  const look = { ...workbook.styles[0]!, font: { ...workbook.styles[0]!.font, bold: true, color: "#FFFFFF" }, fill: "#1F4E78" };
+  for (const column of [0, 1, 2]) workbook.setCell("Customers", 0, column, { style: workbook.styleIndex(look) }, "load");
+  const { port } = await open(workbook);
+  const receipt = await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)]));
+  expect(receipt.columns?.address).toBe("D1:D6");
+  const header = workbook.styles[workbook.sheet("Customers")!.cells.get(0, 3)!.style]!;
+  expect([header.font.bold, header.font.color, header.fill]).toEqual([true, "#FFFFFF", "#1F4E78"]);
+  await port.removeAll();
+  expect(workbook.sheet("Customers")!.cells.get(0, 3)).toBeUndefined();
+});
+
 test("filter buttons of a plain range cover our columns too, for they sort only what they cover; a filter in use is left alone", async () => {
   const workbook = customersBook({ native: false });
   const sheet = workbook.sheet("Customers")!;

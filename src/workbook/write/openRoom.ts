@@ -7,7 +7,7 @@ import { sync } from "../session/Work";
 import type { ColumnPlan, ColumnTask } from "./ColumnTask";
 import type { Room } from "./Room";
 
-/** A plain range's new headers take the look of the header beside them; in an Excel table the table's style sees to it. */
+/** New headers take the look of the header beside them, which lies over the style of an Excel table too. */
 async function copyHeaderLook(work: Work, room: Room, last: Excel.Range): Promise<void> {
   const { context } = work;
   last.load("format/fill/color,format/font/bold,format/font/color");
@@ -48,6 +48,6 @@ export async function openRoom(work: Work, plan: ColumnPlan): Promise<void> {
   rangeAt(sheet, { ...room.area, rows: 1 }).values = [fresh.map(({ header }) => inputOf(header))];
   for (const { entry, area } of fresh) addAnchor(context, { name: entry.name, reference: referenceTo(located.sheetName, area) });
   await sync(work);
-  if (room.table || !room.bare) return;
+  if (!room.bare) return;
   await copyHeaderLook(work, room, rangeAt(sheet, { ...located.area, column: room.area.column - 1, columns: 1, rows: 1 }));
 }
