@@ -31,6 +31,7 @@ export const packages = [
   { name: /^@univerjs\/|^rxjs(\/|$)/, where: /^embedded\/page\// },
   { name: /^fflate$|^@xmldom\/xmldom$|^numfmt$/, where: /^embedded\// },
   { name: /^iconv-lite$/, where: /^embedded\/|^faces\/commandline\// },
+  { name: /^@stdlib\/math-base-special-(digamma|gammaln)$/, where: /^methods\/clv\// },
   { name: /^node:/, where: /^embedded\/node\/|^faces\/(commandline|docs)\// },
 ];
 

@@ -1,0 +1,38 @@
+import type { History } from "../Histories";
+import type { BgnbdParameters } from "./BgnbdParameters";
+
+/** Steps to one side. A distribution with a longer tail (a below 0.02) lies so near to 0 that the purchases no longer change along the tail. */
+const most = 5000;
+
+/**
+ * Purchases in a coming time that are expected of a customer who is still one, as the mean of (1 − ((α + T)/(α + T + p·time))^(r + x)) / p over the beta(a, b + x)
+ * distribution of the chance p of leaving after a purchase. The trapezoidal rule over the logit of p, outwards from the middle of the distribution until nothing is added:
+ * for such integrands it converges exponentially.
+ * Cost: some 100 to 1,000 logarithms.
+ * Source: Trefethen and Weideman, "The Exponentially Convergent Trapezoidal Rule", SIAM Review 56 (2014).
+ */
+export function purchasesByQuadrature({ x, T }: Pick<History, "x" | "T">, time: number, parameters: BgnbdParameters): number {
+  const { r, alpha, a } = parameters;
+  const rest = parameters.b + x;
+  const middle = Math.log(a / rest);
+  const peak = logWeight(middle, a, rest);
+  const step = Math.min(0.4, 0.4 * Math.sqrt(1 / a + 1 / rest));
+  let [weights, sum] = [0, 0];
+  const add = (logit: number): boolean => {
+    const weight = Math.exp(logWeight(logit, a, rest) - peak);
+    const chance = 1 / (1 + Math.exp(-logit));
+    const purchases = -Math.expm1(-(r + x) * Math.log1p((chance * time) / (alpha + T))) / chance;
+    weights += weight;
+    sum += weight * purchases;
+    return weight > 1e-18;
+  };
+  add(middle);
+  for (let k = 1; k < most && add(middle - k * step); k++);
+  for (let k = 1; k < most && add(middle + k * step); k++);
+  return sum / weights;
+}
+
+/** Logarithm of p^a (1 − p)^b at p = 1/(1 + e^(−logit)). */
+function logWeight(logit: number, a: number, b: number): number {
+  return logit < 0 ? a * logit - (a + b) * Math.log1p(Math.exp(logit)) : -b * logit - (a + b) * Math.log1p(Math.exp(-logit));
+}
