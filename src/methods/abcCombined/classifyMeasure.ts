@@ -6,6 +6,10 @@ export interface MeasureResult extends MeasureClasses {
   /** Part of the total, 0 … 1; NaN where there is no figure. */
   readonly share: Float64Array;
   readonly cumulativeShare: Float64Array;
+  /** Rank from 1 among those who have a figure; NaN where there is none. */
+  readonly rank: Float64Array;
+  /** The rows that have a figure, from the largest to the smallest. */
+  readonly order: Uint32Array;
   /** Sum of the values above zero. */
   readonly total: number;
   readonly classCount: number;
@@ -22,7 +26,7 @@ export function classifyMeasure(values: Float64Array, rule: AbcRule): MeasureRes
   if (!known.some((value) => value > 0)) return undefined;
   const result = classifyAbc(known, rule);
   const deciding = decidingShares(known, result, rule);
-  const spread = (numbers: Float64Array): Float64Array => {
+  const spread = (numbers: ArrayLike<number>): Float64Array => {
     const all = new Float64Array(values.length).fill(NaN);
     rows.forEach((row, position) => (all[row] = numbers[position]!));
     return all;
@@ -34,6 +38,8 @@ export function classifyMeasure(values: Float64Array, rule: AbcRule): MeasureRes
     decidingShare: spread(deciding),
     share: spread(result.share),
     cumulativeShare: spread(result.cumulativeShare),
+    rank: spread(result.rank),
+    order: result.order.map((position) => rows[position]!),
     total: result.total,
     classCount: result.classCount,
   };

@@ -1,4 +1,5 @@
 import type { Crossing } from "../abc/cutByShare";
+import { weightedShares } from "./weightedShares";
 
 export type CombineBy = "majority" | "strict" | "weighted";
 
@@ -34,28 +35,19 @@ const tolerance = 1e-12;
  * Cost: O(customers × measures).
  */
 export function combineClasses(measures: readonly MeasureClasses[], rule: CombineRule): Int32Array {
+  if (rule.combine === "weighted") return Int32Array.from(weightedShares(measures, rule.weights), (share) => cutOf(share, rule));
   const count = measures[0]?.classes.length ?? 0;
   return Int32Array.from({ length: count }, (_, row) => {
-    const known = measures.flatMap(({ classes, decidingShare }, measure) =>
-      classes[row]! < 0 ? [] : [{ index: classes[row]!, share: decidingShare[row]!, weight: rule.weights[measure] ?? 0 }],
-    );
-    return known.length === 0 ? -1 : combined(known, rule);
+    const known = measures.map(({ classes }) => classes[row]!).filter((index) => index >= 0);
+    const sorted = known.sort((a, b) => a - b);
+    // The middle one, or the lower of the two in the middle: the best that more than half reach.
+    return (rule.combine === "strict" ? sorted.at(-1) : sorted[Math.floor(sorted.length / 2)]) ?? -1;
   });
 }
 
-interface Known {
-  readonly index: number;
-  readonly share: number;
-  readonly weight: number;
-}
-
-function combined(known: readonly Known[], rule: CombineRule): number {
-  const indexes = known.map(({ index }) => index).sort((a, b) => a - b);
-  if (rule.combine === "strict") return indexes.at(-1)!;
-  // The middle one, or the lower of the two in the middle: the best that more than half reach.
-  if (rule.combine === "majority") return indexes[Math.floor(indexes.length / 2)]!;
-  const weights = known.reduce((sum, { weight }) => sum + weight, 0);
-  const share = known.reduce((sum, each) => sum + each.weight * each.share, 0) / weights;
-  return rule.weightedCuts.filter((cut) => (rule.crossing === "upper" ? share >= cut / 100 - tolerance : share > cut / 100 + tolerance))
-    .length;
+/** A share at a cut has passed it by `upper`, and has not by `lower`. */
+function cutOf(share: number, { weightedCuts, crossing }: CombineRule): number {
+  if (Number.isNaN(share)) return -1;
+  const passed = (cut: number): boolean => (crossing === "upper" ? share >= cut / 100 - tolerance : share > cut / 100 + tolerance);
+  return weightedCuts.filter(passed).length;
 }
