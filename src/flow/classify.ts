@@ -13,15 +13,17 @@ import type { TableData } from "../workbook/WorkbookPort";
 import type { Choice, TableChoices } from "./Choice";
 import { completeOptions } from "./completeOptions";
 import { CustomerIndex } from "../core/orders/CustomerIndex";
-import { gatherSubjects } from "./gatherSubjects";
+import { gatherSubjects, type Subjects } from "./gatherSubjects";
 import type { Outcome } from "./Outcome";
 import { moneyFormatOf } from "./moneyFormatOf";
 import { outcomeOf } from "./outcomeOf";
 import { proposeAsOf } from "./proposeAsOf";
 import { readableTable, type ReadableTable } from "./readableTable";
+import { newestDay } from "./newestDay";
+import { readLogs } from "./readLogs";
 import { readCustomers } from "./readCustomers";
 import { readOrders, type OrdersRead } from "./readOrders";
-import { resolveNeeds, usesOrders, type ResolvedNeeds } from "./resolveNeeds";
+import { books, resolveNeeds, usesBook, type BookRole, type ResolvedNeeds } from "./resolveNeeds";
 
 export interface ClassifyInput {
   readonly choice: Choice;
@@ -36,20 +38,23 @@ export interface ClassifyInput {
  * @throws Refusal `option.*`, `method.*`, `flow.missingNeed`, `flow.noRows`, `flow.nobodyLeft`; nothing has been written
  * Cost: that of the method, and O(cells read).
  */
-export function classify({ choice, data, culture, today }: ClassifyInput): Outcome {
+export function classify(input: ClassifyInput): Outcome {
+  const { choice, data, culture, today } = input;
   const method: AnyMethod = methods[choice.method];
   const options = completeOptions(method.options, choice.options);
   refuseOptions(method, options);
   const resolved = resolveNeeds(method, options, choice.tables);
   refuseMissing(choice.method, resolved);
   const customers = new CustomerIndex();
-  const joined = usesOrders(resolved);
+  const joined = books.some((role) => usesBook(resolved, role));
   // Customers are entered first, so that names and order follow the user's own list.
   const list = readable(choice.tables, data, "customers");
   if (list) enterCustomers(list, customers);
-  const orders = joined ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
-  const newest = orders?.book.newest;
+  const orders = usesBook(resolved, "orders") ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
+  const tables = { contacts: logOf(input, resolved, "contacts"), payments: logOf(input, resolved, "payments") };
+  const newest = orders?.book.newest ?? (tables.contacts && newestDay(tables.contacts, "contactDate", culture));
   const asOf = choice.asOf ?? proposeAsOf(newest, today);
+  const logs = readLogs(tables, customers, { closed: list !== undefined || orders !== undefined, culture, asOf });
   const wanted = resolved.found.flatMap(({ field }) => field ?? []);
   const listed = list && readCustomers(list, customers, { culture, asOf, wanted, joined });
   const subjects = gatherSubjects({
@@ -58,11 +63,11 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
     resolved,
     customers,
     asOf,
+    logs,
     ...(listed && { list: listed }),
     ...(orders && { orders, ordersTable: readable(choice.tables, data, "orders")! }),
   });
-  if (subjects.rows.count === 0)
-    throw new Refusal(subjects.skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: subjects.skipped.length });
+  refuseNobody(subjects);
   const money = moneyFormatOf({ method, resolved, tables: choice.tables, data });
   const verdicts = method.classify(subjects.rows, options, {
     asOf,
@@ -85,6 +90,10 @@ export function classify({ choice, data, culture, today }: ClassifyInput): Outco
   });
 }
 
+function refuseNobody({ rows, skipped }: Subjects): void {
+  if (rows.count === 0) throw new Refusal(skipped.length > 0 ? "flow.nobodyLeft" : "flow.noRows", { rows: skipped.length });
+}
+
 function refuseOptions(method: AnyMethod, options: OptionValues): void {
   const reason = method.refuse?.(options);
   if (reason) throw new Refusal(`${method.id}.${reason.code}`, reason.facts);
@@ -93,6 +102,11 @@ function refuseOptions(method: AnyMethod, options: OptionValues): void {
 function refuseMissing(method: string, resolved: ResolvedNeeds): void {
   const [first] = resolved.missing;
   if (first) throw new Refusal("flow.missingNeed", { method, need: first.need, fields: first.fields.join(",") });
+}
+
+/** The table of a log that a need is computed from. */
+function logOf({ choice, data }: ClassifyInput, resolved: ResolvedNeeds, role: BookRole): ReadableTable | undefined {
+  return usesBook(resolved, role) ? readable(choice.tables, data, role) : undefined;
 }
 
 function readable(tables: TableChoices, data: ClassifyInput["data"], role: TableRole) {
@@ -115,7 +129,7 @@ function ordersOf(
 ): OrdersRead {
   const table = readable(input.choice.tables, input.data, "orders");
   if (!table) throw new Refusal("flow.noRows", { rows: 0 });
-  const needed = input.resolved.found.flatMap(({ metric, field }) => (field === undefined ? ordersNeeds(metric) : []));
+  const needed = input.resolved.found.flatMap(({ metric, book }) => (book === "orders" ? ordersNeeds(metric) : []));
   const { orders: read } = methods[input.choice.method] as AnyMethod;
   const own = input.resolved.readsOrders && read ? [...read.columns, ...(read.also ?? []).filter((field) => table.has(field))] : [];
   // Orders are read the same way for every method, so that all of them agree on a customer's revenue.

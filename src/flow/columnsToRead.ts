@@ -1,10 +1,12 @@
 import type { TableRole } from "../core/fields/Field";
+import { contactFields } from "../core/fields/contactFields";
+import { paymentFields } from "../core/fields/paymentFields";
 import type { FieldId } from "../core/fields/fields";
 import type { AnyMethod } from "../core/method/Method";
 import { methods } from "../methods/methods";
 import type { Choice, TableChoice } from "./Choice";
 import { completeOptions } from "./completeOptions";
-import { resolveNeeds, usesOrders } from "./resolveNeeds";
+import { resolveNeeds, usesBook } from "./resolveNeeds";
 
 /** Columns of Orders that every method reads where they are there: they decide which rows count as what. */
 const alwaysOfOrders: readonly FieldId[] = ["orderCustomer", "orderName", "date", "amount", "quantity", "unitPrice", "orderId", "returned"];
@@ -14,7 +16,7 @@ const alwaysOfCustomers: readonly FieldId[] = ["customer", "name"];
 export function columnsToRead(choice: Choice): Readonly<Partial<Record<TableRole, readonly number[]>>> {
   const method: AnyMethod = methods[choice.method];
   const resolved = resolveNeeds(method, completeOptions(method.options, choice.options), choice.tables);
-  const { customers, orders } = choice.tables;
+  const { customers, orders, contacts, payments } = choice.tables;
   const ofCustomers = [...alwaysOfCustomers, ...resolved.found.flatMap(({ field }) => field ?? [])];
   const ofOrders = [
     ...alwaysOfOrders,
@@ -25,7 +27,9 @@ export function columnsToRead(choice: Choice): Readonly<Partial<Record<TableRole
   ] as const;
   return {
     ...(customers && { customers: indexes(customers, ofCustomers) }),
-    ...(orders && usesOrders(resolved) && { orders: indexes(orders, ofOrders) }),
+    ...(orders && usesBook(resolved, "orders") && { orders: indexes(orders, ofOrders) }),
+    ...(contacts && usesBook(resolved, "contacts") && { contacts: indexes(contacts, Object.keys(contactFields) as FieldId[]) }),
+    ...(payments && usesBook(resolved, "payments") && { payments: indexes(payments, Object.keys(paymentFields) as FieldId[]) }),
   };
 }
 

@@ -8,9 +8,10 @@ import { ordersOf } from "../core/orders/ordersOf";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import type { CustomersRead } from "./readCustomers";
+import type { Logs } from "./readLogs";
 import type { ReadableTable } from "./readableTable";
 import type { OrdersRead } from "./readOrders";
-import type { ResolvedNeed, ResolvedNeeds } from "./resolveNeeds";
+import type { BookRole, ResolvedNeed, ResolvedNeeds } from "./resolveNeeds";
 import { upTo } from "./upTo";
 
 /** Who is classified, with the numbers that the method reads. */
@@ -32,10 +33,13 @@ export interface SubjectsInput {
   readonly resolved: ResolvedNeeds;
   readonly customers: CustomerIndex;
   readonly asOf: Day;
+  readonly logs: Logs;
   readonly list?: CustomersRead;
   readonly orders?: OrdersRead;
   readonly ordersTable?: ReadableTable;
 }
+
+type Books = Pick<Logs, "contacts" | "payments"> & { readonly orders?: OrderBook };
 
 interface NeedValues {
   readonly need: ResolvedNeed;
@@ -46,15 +50,17 @@ interface NeedValues {
 
 /** Puts the numbers of list and orders together per customer and leaves out, with the reason, those who lack one that is needed. */
 export function gatherSubjects(input: SubjectsInput): Subjects {
-  const { list, orders, ordersTable } = input;
+  const { list, logs, orders, ordersTable } = input;
   const current = orders && ordersTable ? upTo(orders, ordersTable, input.asOf) : undefined;
-  const count = current ? input.customers.count : (list?.keys.length ?? 0);
-  const context: MetricContext = { asOf: input.asOf, countedBy: input.options.frequency === "days" ? "days" : "orders" };
-  const values = input.resolved.found.map((need) => valuesOf(need, { ...input, count, context, book: current?.book }));
+  const joined = current ?? logs.contacts ?? logs.payments;
+  const count = joined ? input.customers.count : (list?.keys.length ?? 0);
+  const books = { ...(current && { orders: current.book }), ...contactsAndPayments(logs, count) };
+  const context = contextOf(input);
+  const values = input.resolved.found.map((need) => valuesOf(need, { ...input, count, context, books }));
   const absent: Skipped[] = [];
   const kept: number[] = [];
   for (let subject = 0; subject < count; subject++) {
-    const lacking = values.find((value) => lacks(value, subject, input));
+    const lacking = values.find((value) => lacks(value, subject, input)) ?? nothingOf(values, subject, input.method);
     if (lacking === undefined) kept.push(subject);
     else absent.push(...reasonFor(lacking.need, subject, input));
   }
@@ -64,8 +70,14 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
     keys: kept.map((subject) => keyOf(input, subject)),
     names: kept.map((subject) => list?.names[subject] ?? input.customers.names[subject]!),
     tableRows: kept.map((subject) => list?.rows[subject] ?? []),
-    skipped: [...(list?.skipped ?? []), ...(current?.skipped ?? []), ...absent],
-    guesses: [...(list?.guesses ?? []), ...(orders?.guesses ?? []), ...withoutMoney(values, kept, input), ...onlyInOrders(input, kept)],
+    skipped: [...(list?.skipped ?? []), ...(current?.skipped ?? []), ...logs.skipped, ...absent],
+    guesses: [
+      ...(list?.guesses ?? []),
+      ...(orders?.guesses ?? []),
+      ...logs.guesses,
+      ...withoutMoney(values, kept, input),
+      ...onlyInOrders(input, kept),
+    ],
   };
 }
 
@@ -76,6 +88,12 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
 function lacks({ need, optional, numbers, texts }: NeedValues, subject: number, { list, method }: SubjectsInput): boolean {
   if (texts ? texts[subject] !== null : !Number.isNaN(numbers[subject])) return false;
   return !optional || (need.need !== method.money && unreadable(need, subject, list) !== undefined);
+}
+
+/** The first of the needs of which a customer must have one, where it has none. */
+function nothingOf(values: readonly NeedValues[], subject: number, { leastOneOf }: AnyMethod): NeedValues | undefined {
+  const enough = values.filter(({ need }) => leastOneOf?.includes(need.need));
+  return enough.every(({ numbers }) => Number.isNaN(numbers[subject])) ? enough[0] : undefined;
 }
 
 /** What was wrong with the cell that a need is read from, where it holds something. */
@@ -108,16 +126,22 @@ function keyOf({ list, customers }: SubjectsInput, subject: number): string {
   return list?.keys[subject] ?? customers.keys[subject]!;
 }
 
-function valuesOf(
-  need: ResolvedNeed,
-  input: SubjectsInput & { count: number; context: MetricContext; book: OrderBook | undefined },
-): NeedValues {
+const usualWindow = 3;
+
+function contextOf({ asOf, options }: SubjectsInput): MetricContext {
+  const windowMonths = typeof options.window === "number" ? options.window : usualWindow;
+  return { asOf, countedBy: options.frequency === "days" ? "days" : "orders", windowMonths };
+}
+
+/** The logs, made to know every customer: those who came in after them have no rows. */
+function contactsAndPayments({ contacts, payments }: Logs, customers: number): Books {
+  return { ...(contacts && { contacts: { ...contacts, customers } }), ...(payments && { payments: { ...payments, customers } }) };
+}
+
+function valuesOf(need: ResolvedNeed, input: SubjectsInput & { count: number; context: MetricContext; books: Books }): NeedValues {
   const metric: Metric = metrics[need.metric];
   const optional = input.method.needs[need.need]?.optional === true;
-  if (need.field === undefined) {
-    const numbers = input.book && metric.orders ? metric.orders.of(input.book, input.context) : new Float64Array(input.count).fill(NaN);
-    return { need, optional, numbers: withoutStrangers(numbers, input.book), texts: undefined };
-  }
+  if (need.field === undefined) return { need, optional, numbers: fromBook(need, metric, input), texts: undefined };
   const by = metric.columns.find(({ field }) => field === need.field)?.by ?? ((value: number) => value);
   const column = input.list?.numbers[need.field];
   const numbers = Float64Array.from({ length: input.count }, (_, subject) => by(column?.[subject] ?? NaN, input.context));
@@ -125,19 +149,31 @@ function valuesOf(
   return { need, optional, numbers, texts: texts && Array.from({ length: input.count }, (_, subject) => texts[subject] ?? null) };
 }
 
+function fromBook(
+  { book }: ResolvedNeed,
+  metric: Metric,
+  { books, context, count }: { books: Books; context: MetricContext; count: number },
+): Float64Array {
+  if (book === "orders" && metric.orders && books.orders) return withoutStrangers(metric.orders.of(books.orders, context), books.orders);
+  if (book === "payments" && metric.payments && books.payments) return metric.payments.of(books.payments, context);
+  if (book === "contacts" && metric.contacts && books.contacts) return metric.contacts.of(books.contacts, context);
+  return new Float64Array(count).fill(NaN);
+}
+
 /** A customer without a single order row has no number, not a zero: nobody knows whether the orders are complete. */
-function withoutStrangers(numbers: Float64Array, book: OrderBook | undefined): Float64Array {
-  if (!book) return numbers;
+function withoutStrangers(numbers: Float64Array, book: OrderBook): Float64Array {
   const seen = new Uint8Array(numbers.length);
   for (const customer of book.customer) seen[customer] = 1;
   return numbers.map((value, customer) => (seen[customer] === 1 ? value : NaN));
 }
 
+const nothingIn: Readonly<Record<BookRole, string>> = { orders: "row.noOrders", payments: "row.noPayments", contacts: "row.noContacts" };
+
 function reasonFor(need: ResolvedNeed, subject: number, { list, ordersTable, customers }: SubjectsInput): Skipped[] {
   const fault = need.field === undefined ? undefined : list?.faults[need.field]?.get(subject);
   if (fault) return [fault];
   const place = list?.places[subject];
-  if (need.field === undefined && place) return [{ ...place, code: "row.noOrders", facts: { customer: customers.names[subject] ?? "" } }];
+  if (need.book && place) return [{ ...place, code: nothingIn[need.book], facts: { customer: customers.names[subject] ?? "" } }];
   // Every row of this customer was left out already, each with its own reason.
   return ordersTable || !place ? [] : [{ ...place, code: "cell.empty", facts: {} }];
 }

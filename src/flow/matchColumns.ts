@@ -4,10 +4,10 @@ import { readDateOrDays } from "../core/cells/readDateOrDays";
 import { readNumber } from "../core/cells/readNumber";
 import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
-import type { FieldKind, TableRole } from "../core/fields/Field";
+import type { TableRole } from "../core/fields/Field";
 import { fields, type FieldId } from "../core/fields/fields";
 import { fieldWords } from "../words/fields";
-import { readNeed } from "../words/readNeed";
+import { isChoiceField, readChoice } from "../words/choices/readChoice";
 import type { TableSource } from "../workbook/WorkbookPort";
 import type { TableChoice } from "./Choice";
 import { normaliseHeader } from "./normaliseHeader";
@@ -52,7 +52,7 @@ function candidatesFor(field: FieldId, source: TableSource, culture: Culture): C
     const distance = distanceOf(normaliseHeader(header), field);
     if (distance === undefined) return [];
     const cells = source.sample.map((row) => row[column] ?? null);
-    return holds(fields[field].kind, cells, culture) ? [{ field, column, distance }] : [];
+    return holds(field, cells, culture) ? [{ field, column, distance }] : [];
   });
 }
 
@@ -74,14 +74,15 @@ function isTelling(known: string): boolean {
 }
 
 /** Whether most of the filled sample cells can be read as the field's kind; an empty column may hold anything. */
-function holds(kind: FieldKind, cells: readonly Cell[], culture: Culture): boolean {
+function holds(field: FieldId, cells: readonly Cell[], culture: Culture): boolean {
+  const { kind } = fields[field];
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return true;
   const readable = filled.filter((cell) => {
     if (kind === "number" || kind === "money") return "value" in readNumber(cell, culture);
     if (kind === "date") return "value" in readDate(cell, culture);
     if (kind === "dateOrDays") return "value" in readDateOrDays(cell, culture, 0);
-    return kind === "need" ? "value" in readNeed(cell) : true;
+    return isChoiceField(field) ? "value" in readChoice(field, cell) : true;
   });
   return readable.length * 2 >= filled.length;
 }

@@ -17,15 +17,29 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Proposes which table is Customers and which is Orders, by their columns and names. Cost: O(tables × fields × columns). */
+/** Proposes which table plays which role, by their columns and names; each plays one. Cost: O(tables × fields × columns). */
 export function proposeTables(sources: readonly TableSource[], culture: Culture): TableChoices {
-  const orders = best(sources, (source) => asOrders(source, culture));
-  const customers = best(
-    sources.filter((source) => source.id !== orders?.source),
-    (source) => asCustomers(source, culture),
-  );
-  return { ...(customers && { customers }), ...(orders && { orders }) };
+  const found: Partial<Record<TableRole, TableChoice>> = {};
+  // From the most particular to the least: what has a due date is no order, and what has an amount no contact.
+  for (const [role, judge] of judges) {
+    const taken = new Set(Object.values(found).map(({ source }) => source));
+    const choice = best(
+      sources.filter(({ id }) => !taken.has(id)),
+      (source) => judge(source, culture),
+    );
+    if (choice) found[role] = choice;
+  }
+  return found;
 }
+
+type Judge = (source: TableSource, culture: Culture) => Candidate | undefined;
+
+const judges: readonly (readonly [TableRole, Judge])[] = [
+  ["payments", asPayments],
+  ["orders", asOrders],
+  ["contacts", asContacts],
+  ["customers", asCustomers],
+];
 
 function best(sources: readonly TableSource[], judge: (source: TableSource) => Candidate | undefined): TableChoice | undefined {
   const candidates = sources.flatMap((source) => judge(source) ?? []);
@@ -41,6 +55,26 @@ function asOrders(source: TableSource, culture: Culture): Candidate | undefined 
   const asList = matchColumns(source, "customers", culture).columns;
   if (columns.orderId === undefined && ofCustomers.some((field) => asList[field] !== undefined)) return undefined;
   return { source, choice, score: Object.keys(columns).length + nameBonus(source, "orders") };
+}
+
+/** A table with a customer, an amount and a due date in every row. */
+function asPayments(source: TableSource, culture: Culture): Candidate | undefined {
+  const choice = matchColumns(source, "payments", culture);
+  const { paymentCustomer, paymentAmount, dueDate } = choice.columns;
+  if (paymentCustomer === undefined || paymentAmount === undefined || dueDate === undefined) return undefined;
+  return { source, choice, score: Object.keys(choice.columns).length + nameBonus(source, "payments") };
+}
+
+/** A table with a customer, a date and a kind or direction in every row; its name may stand for the latter. */
+function asContacts(source: TableSource, culture: Culture): Candidate | undefined {
+  const choice = matchColumns(source, "contacts", culture);
+  const { contactCustomer, contactDate, contactKind, direction } = choice.columns;
+  if (contactCustomer === undefined || contactDate === undefined) return undefined;
+  const asList = matchColumns(source, "customers", culture).columns;
+  if (ofCustomers.some((field) => asList[field] !== undefined)) return undefined;
+  const named = nameBonus(source, "contacts");
+  if (contactKind === undefined && direction === undefined && named === 0) return undefined;
+  return { source, choice, score: Object.keys(choice.columns).length + named };
 }
 
 function asCustomers(source: TableSource, culture: Culture): Candidate | undefined {

@@ -1,16 +1,19 @@
 import { isError } from "../core/cells/isError";
 import { readDate } from "../core/cells/readDate";
+import { isBlank } from "../core/cells/isBlank";
+import { readFlag } from "../core/cells/readFlag";
 import { readDateOrDays } from "../core/cells/readDateOrDays";
 import { readKey } from "../core/cells/readKey";
 import { readNumber } from "../core/cells/readNumber";
 import { textOf } from "../core/cells/textOf";
 import type { Reading } from "../core/cells/Reading";
+import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
 import type { Day } from "../core/days/Day";
 import { fields, type FieldId } from "../core/fields/fields";
 import type { Skipped } from "../core/refusal/Skipped";
 import { total } from "../core/statistics/total";
-import { readNeed } from "../words/readNeed";
+import { isChoiceField, readChoice } from "../words/choices/readChoice";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
@@ -114,10 +117,10 @@ class FieldReader {
   read(field: FieldId): void {
     const faults = new Map<number, Skipped>();
     this.faults[field] = faults;
-    if (fields[field].kind === "need") {
+    if (isChoiceField(field) || fields[field].kind === "text") {
       this.texts[field] = this.rows.map(([row], subject) => {
-        const reading = readNeed(this.table.cell(field, row!));
-        return this.valueOf(reading, { field, row: row!, subject, faults }) ?? null;
+        const cell = this.table.cell(field, row!);
+        return this.valueOf(isChoiceField(field) ? readChoice(field, cell) : readText(cell), { field, row: row!, subject, faults }) ?? null;
       });
       return;
     }
@@ -135,6 +138,8 @@ class FieldReader {
   private numberIn(field: FieldId, row: number): Reading<number> {
     const cell = this.table.cell(field, row);
     const { kind } = fields[field];
+    if (kind === "flag")
+      return isBlank(cell) ? { empty: true } : isError(cell) ? { fault: "cell.error", met: cell.error } : { value: readFlag(cell) ? 1 : 0 };
     if (kind === "date") return readDate(cell, this.context.culture);
     if (kind === "dateOrDays") return readDateOrDays(cell, this.context.culture, this.context.asOf);
     return readNumber(cell, this.context.culture);
@@ -149,9 +154,19 @@ class FieldReader {
     const remark = remarkOf(reading, this.table.cell(at.field, at.row), kind);
     if (remark && "value" in reading) this.guesses.push(this.table.report(at.field, at.row, remark));
     if ("value" in reading) return reading.value;
-    if (remark) at.faults.set(at.subject, this.table.report(at.field, at.row, remark));
+    if (remark) at.faults.set(at.subject, this.table.report(at.field, at.row, withField(remark, at.field)));
     return undefined;
   }
+}
+
+function readText(cell: Cell): Reading<string> {
+  if (isError(cell)) return { fault: "cell.error", met: cell.error };
+  return isBlank(cell) ? { empty: true } : { value: textOf(cell).trim() };
+}
+
+/** A word that is none of the column's choices is told together with the choices, which the words know by the field. */
+function withField(remark: Pick<Skipped, "code" | "facts">, field: FieldId): Pick<Skipped, "code" | "facts"> {
+  return remark.code === "cell.notAChoice" ? { code: remark.code, facts: { ...remark.facts, field } } : remark;
 }
 
 function joinOf(field: FieldId, values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import type { TableRole } from "../core/fields/Field";
 import type { FieldId } from "../core/fields/fields";
 import type { AnyMethod, Need, OrdersRead } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
@@ -5,12 +6,17 @@ import type { Metric } from "../core/metrics/Metric";
 import { metrics, type MetricId } from "../core/metrics/metrics";
 import type { TableChoices } from "./Choice";
 
+/** Tables whose rows metrics are computed from. */
+export type BookRole = Exclude<TableRole, "customers">;
+
 /** Where one need is read from. */
 export interface ResolvedNeed {
   readonly need: string;
   readonly metric: MetricId;
-  /** The column of the Customers table; absent where orders give it. */
+  /** The column of the Customers table; absent where rows of another table give it. */
   readonly field?: FieldId;
+  /** The table whose rows give it; absent where a column does. */
+  readonly book?: BookRole;
 }
 
 export interface ResolvedNeeds {
@@ -21,7 +27,7 @@ export interface ResolvedNeeds {
   readonly missing: readonly { readonly need: string; readonly fields: readonly FieldId[] }[];
 }
 
-/** Finds, for every need of a method, the metric and the table that give it: orders first, because they know the as-of date, then a column. */
+/** Finds, for every need of a method, the metric and the table that give it: rows of orders, payments or contacts first, because they know the as-of date, then a column. */
 export function resolveNeeds(method: AnyMethod, options: OptionValues, tables: TableChoices): ResolvedNeeds {
   const found: ResolvedNeed[] = [];
   const missing: ResolvedNeeds["missing"][number][] = [];
@@ -31,18 +37,25 @@ export function resolveNeeds(method: AnyMethod, options: OptionValues, tables: T
     if (source) found.push({ need: id, ...source });
     else if (!need.optional) missing.push({ need: id, fields: wanted.flatMap(fieldsOf) });
   }
+  missing.push(...enoughMissing(method, options, found));
   const readsOrders = method.orders?.columns.every((field) => ordersHave(field, tables)) === true;
   if (method.orders && !readsOrders && !method.orders.optional) missing.push(...ordersMissing(method.orders, tables));
   return { found, missing, readsOrders };
+}
+
+/** The first of the needs of which one must be there, with the fields of all of them, where none is. */
+function enoughMissing({ leastOneOf, needs }: AnyMethod, options: OptionValues, found: readonly ResolvedNeed[]): ResolvedNeeds["missing"] {
+  if (!leastOneOf?.[0] || found.some(({ need }) => leastOneOf.includes(need))) return [];
+  return [{ need: leastOneOf[0], fields: leastOneOf.flatMap((id) => wantedMetrics(needs[id]!, options).flatMap(fieldsOf)) }];
 }
 
 function ordersMissing({ columns }: OrdersRead, tables: TableChoices): ResolvedNeeds["missing"] {
   return columns.filter((field) => !ordersHave(field, tables)).map((field) => ({ need: field, fields: [field] }));
 }
 
-/** Whether a run reads the Orders table. */
-export function usesOrders({ found, readsOrders }: ResolvedNeeds): boolean {
-  return readsOrders || found.some(({ field }) => field === undefined);
+/** Whether a run reads the rows of a table, beside the list of customers. */
+export function usesBook({ found, readsOrders }: ResolvedNeeds, role: BookRole): boolean {
+  return (role === "orders" && readsOrders) || found.some(({ book }) => book === role);
 }
 
 function wantedMetrics(need: Need, options: OptionValues): readonly MetricId[] {
@@ -50,11 +63,23 @@ function wantedMetrics(need: Need, options: OptionValues): readonly MetricId[] {
   return need.anyOf.filter((metric) => chosen === "auto" || chosen === undefined || metric === chosen);
 }
 
-function sourceOf(id: MetricId, tables: TableChoices, unit: AnyMethod["unit"]): { metric: MetricId; field?: FieldId } | undefined {
+/** In the order in which they are asked. */
+export const books: readonly BookRole[] = ["orders", "payments", "contacts"];
+
+function sourceOf(id: MetricId, tables: TableChoices, unit: AnyMethod["unit"]): Omit<ResolvedNeed, "need"> | undefined {
   const metric: Metric = metrics[id];
-  if (unit === "customer" && metric.orders?.needs.every((field) => ordersHave(field, tables))) return { metric: id };
+  const book = unit === "customer" ? books.find((role) => metric[role]?.needs.every((field) => tableHas(role, field, tables))) : undefined;
+  if (book) return { metric: id, book };
   const column = metric.columns.find(({ field }) => tables.customers?.columns[field] !== undefined);
   return column ? { metric: id, field: column.field } : undefined;
+}
+
+const keys: Readonly<Record<BookRole, FieldId>> = { orders: "orderCustomer", contacts: "contactCustomer", payments: "paymentCustomer" };
+
+function tableHas(role: BookRole, field: FieldId, tables: TableChoices): boolean {
+  if (role === "orders") return ordersHave(field, tables);
+  const columns = tables[role]?.columns;
+  return columns?.[keys[role]] !== undefined && columns[field] !== undefined;
 }
 
 /** An amount can also be had as quantity × unit price. */
@@ -66,5 +91,5 @@ function ordersHave(field: FieldId, tables: TableChoices): boolean {
 
 function fieldsOf(id: MetricId): FieldId[] {
   const metric: Metric = metrics[id];
-  return [...metric.columns.map(({ field }) => field), ...(metric.orders?.needs ?? [])];
+  return [...metric.columns.map(({ field }) => field), ...books.flatMap((role) => metric[role]?.needs ?? [])];
 }

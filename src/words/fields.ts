@@ -1,35 +1,16 @@
 import type { FieldId } from "../core/fields/fields";
-import type { Language } from "../core/Language";
-import type { Text } from "../core/Text";
+import { contactFieldWords } from "./fields/contactFieldWords";
+import { customerFieldWords } from "./fields/customerFieldWords";
+import { field, type FieldWords } from "./fields/field";
+import { keyHeaders, nameHeaders } from "./fields/keyHeaders";
+import { historyFieldWords } from "./fields/historyFieldWords";
+import { paymentFieldWords } from "./fields/paymentFieldWords";
 import { text } from "./text";
-
-export interface FieldWords {
-  readonly title: Text;
-  /** Headers by which the column is found, best first, in lower case without spaces, underscores or hyphens. */
-  readonly headers: Readonly<Record<Language, readonly string[]>>;
-}
-
-function field(title: Text, ...headers: readonly [en: string, zhTW: string, zhCN: string]): FieldWords {
-  const [en, zhTW, zhCN] = headers;
-  return { title, headers: { en: en.split(" "), "zh-TW": zhTW.split(" "), "zh-CN": zhCN.split(" ") } };
-}
-
-const customerKeys = [
-  "customerid customercode customerno customernumber custid custno accountid accountno clientid clientno memberid userid masterid customerkey id customer client account company customername clientname accountname companyname member user buyer name",
-  "客戶編號 客戶代號 客戶代碼 客戶號 客編 會員編號 會員代號 會員號 統一編號 編號 代號 客戶 客戶名稱 顧客 顧客名稱 會員 公司 公司名稱 廠商 買方 姓名 名稱",
-  "客户编号 客户代码 客户号 客户id 会员编号 会员号 会员卡号 编号 代码 客户 客户名称 顾客 顾客名称 会员 公司 公司名称 厂商 买方 姓名 名称",
-] as const;
-
-const names = [
-  "customername clientname accountname companyname fullname name customer client company account",
-  "客戶名稱 客戶姓名 公司名稱 顧客名稱 會員姓名 名稱 姓名 公司 客戶",
-  "客户名称 客户姓名 公司名称 顾客名称 会员姓名 名称 姓名 公司 客户",
-] as const;
 
 /** Titles of the columns that methods use, and the headers by which they are found. */
 export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
-  customer: field(text("Customer", "客戶", "客户"), ...customerKeys),
-  name: field(text("Customer name", "客戶名稱", "客户名称"), ...names),
+  customer: field(text("Customer", "客戶", "客户"), ...keyHeaders),
+  name: field(text("Customer name", "客戶名稱", "客户名称"), ...nameHeaders),
   lastPurchase: field(
     text("Last purchase", "最近購買日", "最近购买日"),
     "lastpurchase lastpurchasedate lastorder lastorderdate lastbought lastsale lastsaledate latestorder latestpurchase mostrecentpurchase lasttransaction lasttransactiondate lastinvoice",
@@ -91,8 +72,8 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
     "預計金額 預估金額 案件金額 商機金額 預計成交金額 預估業績",
     "预计金额 预估金额 案件金额 商机金额 预计成交金额 预估业绩",
   ),
-  orderCustomer: field(text("Customer", "客戶", "客户"), ...customerKeys),
-  orderName: field(text("Customer name", "客戶名稱", "客户名称"), ...names),
+  orderCustomer: field(text("Customer", "客戶", "客户"), ...keyHeaders),
+  orderName: field(text("Customer name", "客戶名稱", "客户名称"), ...nameHeaders),
   date: field(
     text("Order date", "訂單日期", "订单日期"),
     "orderdate invoicedate purchasedate transactiondate saledate salesdate date orderedon day datetime",
@@ -145,4 +126,8 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
     "促銷 是否促銷 促銷單 優惠 折扣單",
     "促销 是否促销 促销单 优惠 折扣单",
   ),
+  ...customerFieldWords,
+  ...contactFieldWords,
+  ...paymentFieldWords,
+  ...historyFieldWords,
 };

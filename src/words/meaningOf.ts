@@ -4,7 +4,7 @@ import type { Vocabulary } from "../core/method/CellFunction";
 import type { Text } from "../core/Text";
 import { abcWords } from "./methods/abc";
 import { rfmWords } from "./methods/rfm";
-import { readNeed } from "./readNeed";
+import { readChoice } from "./choices/readChoice";
 
 /** Other ways to name a choice, in the form in which words are compared. */
 const alsoCalled: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<string, readonly string[]>>>> = {
@@ -30,7 +30,7 @@ const idByWord = { by: idsOf("by"), segments: idsOf("segments") };
 /** What a text means in one of the vocabularies, in any language: the state of a need, or the id of a choice; `undefined` for an unknown text. */
 export function meaningOf(vocabulary: Vocabulary, text: string): string | undefined {
   if (vocabulary !== "need") return idByWord[vocabulary].get(comparable(text));
-  const reading = readNeed(text);
+  const reading = readChoice("need", text);
   return "value" in reading ? reading.value : undefined;
 }
 

@@ -1,6 +1,10 @@
 import type { Language } from "../core/Language";
+import type { FieldId } from "../core/fields/fields";
+import type { Facts } from "../core/refusal/Refusal";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { Text } from "../core/Text";
+import { choiceWords } from "./choices/choices";
+import { isChoiceField } from "./choices/readChoice";
 import { say } from "./say";
 import { text } from "./text";
 
@@ -14,14 +18,26 @@ export const skippedWords = {
     "「{met}」不是需求狀態：請填明確、潛在或無",
     "“{met}”不是需求状态：请填明确、潜在或无",
   ),
+  "cell.notAChoice": text(
+    "“{met}” is none of the words known here: {known}",
+    "看不懂「{met}」，請填：{known}",
+    "看不懂“{met}”，请填：{known}",
+  ),
   "cell.empty": text("empty", "空白", "空白"),
   "row.noCustomer": text("no customer", "沒有客戶", "没有客户"),
   "row.afterAsOf": text("dated {day}, after the as-of date", "日期 {day} 晚於基準日", "日期 {day} 晚于基准日"),
   "row.noOrders": text("no orders up to the as-of date", "基準日前沒有訂單", "基准日前没有订单"),
+  "row.noPayments": text("no invoices", "沒有帳款紀錄", "没有账款记录"),
+  "row.noContacts": text("no contacts up to the as-of date", "基準日前沒有聯絡紀錄", "基准日前没有联系记录"),
   "row.onlyInOrders": text(
     "“{met}” is not in the Customers table; counted, but there is no row to write beside",
     "「{met}」不在客戶表中；已計入，但沒有可寫入的列",
     "“{met}”不在客户表中；已计入，但没有可写入的行",
+  ),
+  "row.unknownCustomer": text(
+    "“{met}” is not among the customers; the row was not counted",
+    "客戶中沒有「{met}」；此列未計入",
+    "客户中没有“{met}”；此行未计入",
   ),
   "row.joined": text(
     "the same customer as row {row}; counted together",
@@ -45,7 +61,15 @@ export type SkippedCode = keyof typeof skippedWords;
 /** What was wrong with the cell, without its address: “n/a” is not a date. */
 export function skippedReason(skipped: Skipped, language: Language): string {
   const sentence = skippedWords[skipped.code as SkippedCode] as Text | undefined;
-  return sentence ? say(sentence, language, skipped.facts) : skipped.code;
+  return sentence ? say(sentence, language, { ...skipped.facts, ...knownChoices(skipped, language) }) : skipped.code;
+}
+
+/** The choices of the column at fault, by their labels. */
+function knownChoices({ facts }: Skipped, language: Language): Facts {
+  const field = facts.field as FieldId | undefined;
+  if (field === undefined || !isChoiceField(field)) return {};
+  const labels = Object.values<{ readonly label: Text }>(choiceWords[field]).map(({ label }) => label[language]);
+  return { known: labels.join(language === "en" ? ", " : "、") };
 }
 
 const withPlace = text(

@@ -15,6 +15,7 @@ describe("columns are found by header", () => {
     expect(matched("customers", ["Customer ID", "Customer", "Customer since"], ["c1", "ACME", 45000])).toEqual({
       customer: "Customer ID",
       name: "Customer",
+      firstPurchase: "Customer since",
     });
   });
 

@@ -4,7 +4,7 @@ import type { AnyMethod, Rows, Verdicts } from "../../src/core/method/Method";
 import type { OrderBook } from "../../src/core/orders/OrderBook";
 import { metrics } from "../../src/core/metrics/metrics";
 import { completeOptions } from "../../src/flow/completeOptions";
-import { needStates } from "../../src/methods/grade/needStates";
+import { needStates } from "../../src/core/fields/needStates";
 import { methods, type MethodId } from "../../src/methods/methods";
 import { wordsOf } from "../../src/words/wordsOf";
 import { ordersFor, ordersInOrder } from "../support/someOrders";

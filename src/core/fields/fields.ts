@@ -1,4 +1,9 @@
+import { contactFields } from "./contactFields";
+import { customerFields } from "./customerFields";
 import type { Field } from "./Field";
+import { historyFields } from "./historyFields";
+import { needStates } from "./needStates";
+import { paymentFields } from "./paymentFields";
 
 /** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
 export const fields = {
@@ -11,7 +16,7 @@ export const fields = {
   margin: { table: "customers", kind: "money", join: "sum" },
   collections: { table: "customers", kind: "money", join: "sum" },
   value: { table: "customers", kind: "money", join: "sum" },
-  need: { table: "customers", kind: "need" },
+  need: { table: "customers", kind: "choice", choices: needStates },
   close: { table: "customers", kind: "dateOrDays" },
   lastContact: { table: "customers", kind: "date", join: "latest" },
   expected: { table: "customers", kind: "money", join: "sum" },
@@ -29,6 +34,16 @@ export const fields = {
   productName: { table: "orders", kind: "text" },
   brand: { table: "orders", kind: "text" },
   promotion: { table: "orders", kind: "flag" },
+  ...customerFields,
+  ...contactFields,
+  ...paymentFields,
+  ...historyFields,
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type FieldId = keyof typeof fields;
+
+/** The fields whose cells are read into one of a few choices. */
+export type ChoiceFieldId = { [F in FieldId]: (typeof fields)[F] extends { choices: readonly string[] } ? F : never }[FieldId];
+
+/** The choices of such a field. */
+export type ChoiceOf<F extends ChoiceFieldId> = (typeof fields)[F]["choices"][number];

@@ -1,14 +1,24 @@
+import type { ContactBook } from "../contacts/ContactBook";
 import type { Day } from "../days/Day";
 import type { FieldId } from "../fields/fields";
 import type { OrderBook } from "../orders/OrderBook";
+import type { PaymentBook } from "../payments/PaymentBook";
 import type { CountedBy } from "./frequencyOf";
 
 /** What a metric's number means, and so how it is shown. */
-export type MetricKind = "days" | "count" | "money" | "date" | "text";
+export type MetricKind = "days" | "count" | "money" | "share" | "date" | "text";
 
 export interface MetricContext {
   readonly asOf: Day;
   readonly countedBy: CountedBy;
+  /** Calendar months of the window that trends compare with the one before. */
+  readonly windowMonths: number;
+}
+
+/** How a metric is computed from the rows of a table: the columns that must be there, and the value per customer (NaN where there is none). */
+export interface MetricSource<Book> {
+  readonly needs: readonly FieldId[];
+  readonly of: (book: Book, context: MetricContext) => Float64Array;
 }
 
 /** One measure of a customer, defined once and used by every method. */
@@ -16,6 +26,7 @@ export interface Metric {
   readonly kind: MetricKind;
   /** Columns of the Customers table that give it, best first; `by` turns the column's value into the metric. */
   readonly columns: readonly { readonly field: FieldId; readonly by?: (value: number, context: MetricContext) => number }[];
-  /** How it is computed from orders: the columns that must be there, and the value per customer (NaN where there is none). */
-  readonly orders?: { readonly needs: readonly FieldId[]; readonly of: (book: OrderBook, context: MetricContext) => Float64Array };
+  readonly orders?: MetricSource<OrderBook>;
+  readonly contacts?: MetricSource<ContactBook>;
+  readonly payments?: MetricSource<PaymentBook>;
 }

@@ -1,7 +1,15 @@
+import { collectedOf } from "../payments/collectedOf";
+import { contactMetrics } from "./contactMetrics";
+import { firstPurchaseDays } from "./firstPurchaseDays";
 import { frequencyOf } from "./frequencyOf";
 import { lastPurchaseDays } from "./lastPurchaseDays";
+import { historyMetrics } from "./historyMetrics";
 import type { Metric } from "./Metric";
 import { monetaryOf } from "./monetaryOf";
+import { paymentMetrics } from "./paymentMetrics";
+import { promotionShareOf } from "./promotionShareOf";
+import { usualGapOf } from "./usualGapOf";
+import { windowMetrics } from "./windowMetrics";
 
 const net = (column: Float64Array | undefined, book: { readonly customers: number; readonly customer: Int32Array }): Float64Array =>
   monetaryOf(book.customers, book.customer, column ?? new Float64Array(book.customer.length));
@@ -35,7 +43,28 @@ export const metrics = {
     kind: "money",
     columns: [{ field: "collections" }],
     orders: { needs: ["orderCollections"], of: (book) => net(book.collections, book) },
+    payments: { needs: ["paymentAmount", "paidDate"], of: (book, { asOf }) => collectedOf(book, asOf) },
   },
+  /** Days from the first purchase to the as-of date. */
+  tenure: {
+    kind: "days",
+    columns: [{ field: "tenure" }, { field: "firstPurchase", by: (day, { asOf }) => asOf - day }],
+    orders: { needs: ["date"], of: (book, { asOf }) => firstPurchaseDays(book).map((day) => asOf - day) },
+  },
+  /** Median days between successive purchase days; none with fewer than three. */
+  usualGap: { kind: "days", columns: [{ field: "usualGap" }], orders: { needs: ["date"], of: usualGapOf } },
+  /** Share of orders bought on promotion, 0 … 1. */
+  promotionShare: {
+    kind: "share",
+    columns: [{ field: "promotionShare" }],
+    orders: { needs: ["date", "promotion"], of: (book, { countedBy }) => promotionShareOf(book, countedBy) },
+  },
+  /** Share of our brand in the customer's own profit, as it was written: 0.35 or 35. A share is never added up over rows. */
+  brandShare: { kind: "share", columns: [{ field: "brandShare" }] },
+  ...windowMetrics,
+  ...contactMetrics,
+  ...paymentMetrics,
+  ...historyMetrics,
   /** Any column of numbers that the user chooses. */
   value: { kind: "money", columns: [{ field: "value" }] },
   /** The state of the need: `explicit`, `latent` or `none`. */

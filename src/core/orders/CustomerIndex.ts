@@ -13,6 +13,11 @@ export class CustomerIndex {
     return this.keys.length;
   }
 
+  /** The index of the customer in a key cell; −1 for one that is not known. */
+  find(cell: Cell): number {
+    return this.byKey.get(readKey(cell)) ?? -1;
+  }
+
   /** The index of the customer in a key cell, entered when it is new; −1 for a cell without a key. The name is the key cell's own text unless a name is given. */
   enter(cell: Cell, name: Cell): number {
     const key = readKey(cell);

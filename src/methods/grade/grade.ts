@@ -3,7 +3,7 @@ import { classCounts } from "../../core/method/classCounts";
 import { defineMethod } from "../../core/method/defineMethod";
 import type { Reason } from "../../core/method/Reason";
 import { gradeOf, type Grade } from "./gradeOf";
-import type { NeedState } from "./needStates";
+import type { NeedState } from "../../core/fields/needStates";
 
 const grades = ["A", "B", "C", "D", "E"] as const;
 

@@ -1,6 +1,6 @@
 import { addMonths } from "../../core/days/addMonths";
 import type { Day } from "../../core/days/Day";
-import type { NeedState } from "./needStates";
+import type { NeedState } from "../../core/fields/needStates";
 
 export type Grade = "A" | "B" | "C" | "D" | "E";
 

@@ -1,5 +1,5 @@
 import { format } from "../../words/format";
-import { fieldWords } from "../../words/fields";
+import { metricTitle } from "../../words/metrics";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
 import { linePart } from "../layout/linePart";
@@ -33,7 +33,7 @@ function sources({ report, method, words, language }: Telling): Line[] {
   return Object.keys(method.needs).flatMap((need) => {
     const metric = report.metrics[need];
     const label = words.needs[need]![language];
-    const read = metric === undefined ? label : fieldWords[metric].title[language];
+    const read = metric === undefined ? label : metricTitle(metric)[language];
     // That revenue was read as revenue needs no saying.
     return read === label ? [] : [[say(sheetWords.source, language, { need: label }), read] as const];
   });

@@ -1,3 +1,4 @@
+import { methods } from "../../../src/methods/methods";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,7 +87,7 @@ describe("clientele run", () => {
         columns: { expected: null, followUpDays: 365, nextContact: "2026-01-31", overdueDays: 0 },
       },
     ]);
-    expect(skipped).toEqual([{ sheet: "prospects", row: 4, column: "需求", reason: "「也許吧」不是需求狀態：請填明確、潛在或無" }]);
+    expect(skipped).toEqual([{ sheet: "prospects", row: 4, column: "需求", reason: "看不懂「也許吧」，請填：明確、潛在、無" }]);
   });
 
   test("--map reads a field from another column", async () => {
@@ -198,8 +199,8 @@ describe("clientele list", () => {
   test("lists methods with inputs, options and defaults, and functions, for programs and for people", async () => {
     const { out } = await clientele("list", "--json");
     const listed = JSON.parse(out) as { methods: { id: string; options: { id: string }[] }[]; functions: { name: string }[] };
-    expect(listed.methods.map(({ id }) => id)).toEqual(["rfm", "abc", "grade"]);
-    expect(listed.methods[1]?.options.map(({ id }) => id)).toEqual(["measure", "by", "cuts", "crossing"]);
+    expect(listed.methods.map(({ id }) => id)).toEqual(Object.keys(methods));
+    expect(listed.methods.find(({ id }) => id === "abc")?.options.map(({ id }) => id)).toEqual(["measure", "by", "cuts", "crossing"]);
     expect(listed.functions.map(({ name }) => name)).toContain("NEXTCONTACT");
     const { out: plain } = await clientele("list", "--lang", "zh-CN");
     expect(plain).toContain("abc  ABC分类");

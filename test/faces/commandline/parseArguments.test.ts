@@ -1,3 +1,4 @@
+import { methods } from "../../../src/methods/methods";
 import { parseArguments, languageAmong } from "../../../src/faces/commandline/arguments/parseArguments";
 import { complaintSentence } from "../../../src/faces/commandline/complaintSentence";
 import { day } from "../../support/classifyTable";
@@ -66,7 +67,7 @@ describe("run", () => {
     ["classify", "There is no command “classify”: use list, run or call."],
     ["run", "The method is missing."],
     ["run rfm", "The workbook is missing."],
-    ["run clv orders.csv", "There is no method “clv”. Methods are: rfm, abc, grade."],
+    ["run xyz orders.csv", `There is no method “xyz”. Methods are: ${Object.keys(methods).join(", ")}.`],
     ["run rfm a.csv b.csv", "“b.csv” is one argument too many."],
     ["run rfm a.csv --verbose", "There is no option --verbose here."],
     ["run rfm a.csv --sheet", "--sheet needs a value behind it."],

@@ -10,7 +10,7 @@ import type { CellFunctionContext, CellResult } from "../../../core/method/CellF
 import { defineFunction } from "../../../core/method/defineFunction";
 import { grade } from "../grade";
 import { gradeOf } from "../gradeOf";
-import { needStates } from "../needStates";
+import { needStates } from "../../../core/fields/needStates";
 
 /** `=GRADE(need, close, [asOf])`: the grade A–E of each prospect. `close` is a date, or a number of days. */
 export const gradeFunction = defineFunction({

@@ -29,7 +29,7 @@ export const rfmOrders = defineFunction({
     const read = { customers: columnOf(customers, "customers"), dates: columnOf(dates, "dates"), amounts: columnOf(amounts, "amounts") };
     const { names, book } = purchasesOf(read, { asOf, culture: context.culture });
     if (names.length === 0) throw new Refusal("function.noOrders", { asOf });
-    const counted = { asOf, countedBy: "orders" } as const;
+    const counted = { asOf, countedBy: "orders", windowMonths: 3 } as const;
     const measures = {
       recency: metrics.recency.orders.of(book, counted),
       frequency: metrics.frequency.orders.of(book, counted),
