@@ -154,6 +154,7 @@ export class EmbeddedPage {
       gridBox: this.#gridBox,
       paneBox: this.#paneBox,
       refused: () => this.#messages.show(pageText("sheetProtected", this.language), { kind: "error", seconds: 8 }),
+      notChecked: () => this.#messages.show(pageText("notChecked", this.language), { seconds: 12 }),
       refusalsChanged: () => this.#refusals.show((kind) => this.#open?.refusals.isOn(kind) === true),
       keys: (event) => this.#keys(event),
     });

@@ -8,6 +8,7 @@ import type { UniverParts } from "./grid/createGrid";
 import { Grid } from "./grid/Grid";
 import type { PageLanguage } from "./PageWords";
 import { Refusals } from "./refusals/Refusals";
+import { cellRules } from "./validation/cellRules";
 
 export interface OpenOptions {
   language: PageLanguage;
@@ -16,6 +17,8 @@ export interface OpenOptions {
   paneBox: HTMLElement;
   /** The person tried to change what a sheet's protection keeps. */
   refused: () => void;
+  /** The rule of a cell takes a formula that is not calculated here. */
+  notChecked: () => void;
   /** A refusal that was to happen once has happened. */
   refusalsChanged: () => void;
   /** Hears the keys that are pressed in the pane. */
@@ -31,12 +34,14 @@ export class OpenWorkbook {
   readonly pane: PaneFrame;
   readonly refusals: Refusals;
   readonly #note: CellNote;
+  readonly #rules: readonly { dispose: () => void }[];
 
   constructor(
     readonly model: Workbook,
     parts: UniverParts,
-    { language, addIn, gridBox, paneBox, refused, refusalsChanged, keys }: OpenOptions,
+    options: OpenOptions,
   ) {
+    const { language, addIn, gridBox, paneBox, refused, refusalsChanged, keys, notChecked } = options;
     // As in Excel, the program's language decides, not the file's.
     model.locale = locales[language];
     const documentUrl = new URL(encodeURIComponent(model.name), location.href).href;
@@ -50,6 +55,7 @@ export class OpenWorkbook {
     this.refusals = new Refusals(this.excel, model, refusalsChanged);
     this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions), refused });
     this.#note = new CellNote(gridBox, { api: parts.api, model, channel: this.grid.channel, unknown: this.grid.unknown, language });
+    this.#rules = cellRules({ ...parts, model, channel: this.grid.channel, language, notChecked }, { grid: this.grid, gridBox });
     this.pane = new PaneFrame(paneBox, { address: addIn.paneAddress, title: addIn.manifest.name, host: this.excel.xdm, keys });
   }
 
@@ -62,6 +68,7 @@ export class OpenWorkbook {
     this.pane.dispose();
     this.refusals.dispose();
     this.#note.dispose();
+    this.#rules.forEach((part) => part.dispose());
     this.grid.dispose();
   }
 }

@@ -62,8 +62,12 @@ export class UnknownFormulas {
     return true;
   }
 
+  /** Whether a function is calculated here. */
+  isKnown(name: string): boolean {
+    return this.channel.injector.get(IFunctionService).hasExecutor(name) || this.isOurs(name);
+  }
+
   #callsUnknown(formula: string): boolean {
-    const functions = this.channel.injector.get(IFunctionService);
-    return functionNames(formula).some((name) => !functions.hasExecutor(name) && !this.isOurs(name));
+    return functionNames(formula).some((name) => !this.isKnown(name));
   }
 }
