@@ -56,6 +56,13 @@ export const sheetWords = {
     "{count} 位客戶的金額為零或負，不計入此合計。",
     "{count} 位客户的金额为零或负，不计入此合计。",
   ),
+  othersTogether: text("{count|one other|{count} others}", "其餘 {count} 位", "其余 {count} 位"),
+  restShared: text(
+    "The first {count} of {all}; the others are added up in one row.",
+    "列出 {all} 位中的前 {count} 位；其餘合併為一列。",
+    "列出 {all} 位中的前 {count} 位；其余合并为一行。",
+  ),
+  page: text("Page {page} of {pages}", "第 {page} 頁，共 {pages} 頁", "第 {page} 页，共 {pages} 页"),
   largest: text("The {count} largest", "前 {count} 大客戶", "前 {count} 大客户"),
   wholeRanking: text("The whole ranking is on a sheet of its own.", "完整排名另有工作表。", "完整排名另有工作表。"),
   ranks: text("Customers, by rank", "客戶名次", "客户名次"),

@@ -24,10 +24,34 @@ export interface SectionChart {
   readonly title: Reason;
 }
 
+/** One line of numbers in every row of a matrix: customers, or money. */
+export interface MatrixLine {
+  /** A phrase of the method's words. */
+  readonly id: string;
+  readonly kind: "count" | "money";
+  /** One number per row and column; `null` leaves a cell empty. */
+  readonly cells: readonly (readonly (number | null)[])[];
+}
+
+/** A column that people fill in; what they typed stays when the sheet is made anew. */
+export interface HandColumn {
+  /** A phrase of the method's words: its header. */
+  readonly id: string;
+  /** Whether the next period's sheet takes it over. */
+  readonly carried: boolean;
+}
+
+interface Placed {
+  /** The sheet of its own on which the section stands, with others that name the same; a phrase of the method's words is its name. The summary unless said. */
+  readonly sheet?: string;
+}
+
 /**
  * A part of a method's summary beyond the class table, as data. The sheets draw each kind; a title and a note for its `id` live in the method's words.
  */
-export type Section =
+export type Section = Placed & Kind;
+
+type Kind =
   /** A table of means, coloured from white to blue; `null` where no customer falls. */
   | {
       readonly kind: "heatMap";
@@ -46,6 +70,21 @@ export type Section =
       readonly value: string;
       readonly cumulativeShare: string;
       readonly columns: readonly string[];
+      /** The whole ranking stands in another section, which needs no sheet for it. */
+      readonly listed?: boolean;
+    }
+  /** What to know first, said in phrases: on top of the summary, before the class table. */
+  | { readonly kind: "sentences"; readonly id: string; readonly lines: readonly Reason[] }
+  /** A cross table, several lines of numbers in every row, with totals; a cell takes the colours of its role. */
+  | {
+      readonly kind: "matrix";
+      readonly id: string;
+      /** Phrases over the rows and over the columns. */
+      readonly corner: string;
+      readonly rows: readonly TableCell[];
+      readonly columns: readonly TableCell[];
+      readonly lines: readonly MatrixLine[];
+      readonly roles: readonly (readonly Role[])[];
     }
   /** Shares of customers by class beside a norm; fractions of 1. */
   | {
@@ -63,6 +102,10 @@ export type Section =
       readonly rows: readonly (readonly TableCell[])[];
       readonly chart?: SectionChart;
       readonly own?: boolean;
+      /** On a sheet that it shares, the rows beyond the first few are added up into one, so that totals stay those of all. */
+      readonly shortened?: boolean;
+      /** Columns behind the others that people fill in, row by row; the first column whose kind is text says whose row it is. Such a table has a sheet to itself. */
+      readonly hand?: readonly HandColumn[];
     }
   /** Where the scores were cut, per column. */
   | {

@@ -37,7 +37,8 @@ function headerOf(telling: Telling, { id }: SectionColumn): string {
   return telling.words.columns[id]?.[telling.language] ?? phraseOf(telling, id);
 }
 
-function cellText(telling: Telling, cell: TableCell): Value {
+/** The text of a cell: a value as it is, the label of a class, or a phrase. */
+export function cellText(telling: Telling, cell: TableCell): Value {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "object" || cell === null) return cell;
   return "class" in cell ? classLabel(telling, cell.class) : phraseOf(telling, cell.code, cell.facts);

@@ -4,22 +4,34 @@ import type { Telling } from "../Telling";
 import { breaks } from "./breaks";
 import { customerList } from "./customerList";
 import { heatMap } from "./heatMap";
+import { matrix } from "./matrix";
 import { norm } from "./norm";
 import { ownTable } from "./ownTable";
 import { pareto } from "./pareto";
+import { sentences } from "./sentences";
 
 type Kind = Section["kind"];
 
 /** Lists to act on come first, then the pictures, then the detail. */
-const order: Readonly<Record<Kind, number>> = { customers: 0, pareto: 1, heatMap: 2, table: 3, norm: 4, breaks: 5 };
+const order: Readonly<Record<Kind, number>> = {
+  sentences: 0,
+  customers: 1,
+  pareto: 2,
+  heatMap: 3,
+  matrix: 4,
+  table: 5,
+  norm: 6,
+  breaks: 7,
+};
 
-/** A part for each section of the report, in the order in which they are read. */
+/** A part for each section that stands on the summary beneath the class table, in the order in which they are read. */
 export function sectionParts(telling: Telling): Part[] {
-  const sections = [...telling.report.sections].sort((a, b) => order[a.kind] - order[b.kind]);
-  return sections.map((section) => sectionPart(telling, section));
+  const sections = telling.report.sections.filter(({ kind, sheet }) => kind !== "sentences" && sheet === undefined);
+  return sections.sort((a, b) => order[a.kind] - order[b.kind]).map((section) => sectionPart(telling, section));
 }
 
-function sectionPart(telling: Telling, section: Section): Part {
+/** What a section shows. */
+export function sectionPart(telling: Telling, section: Section): Part {
   switch (section.kind) {
     case "customers":
       return customerList(telling, section);
@@ -27,6 +39,10 @@ function sectionPart(telling: Telling, section: Section): Part {
       return pareto(telling, section);
     case "heatMap":
       return heatMap(telling, section);
+    case "matrix":
+      return matrix(telling, section);
+    case "sentences":
+      return sentences(telling, section);
     case "norm":
       return norm(telling, section);
     case "table":
