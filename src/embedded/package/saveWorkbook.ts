@@ -1,4 +1,4 @@
-import type { SheetWithCells, WorkbookModel } from "../model/WorkbookModel";
+import type { SheetWithCells } from "../model/WorkbookModel";
 import { readSharedStrings } from "./cells/readSharedStrings";
 import { isPackage } from "./openWorkbook";
 import { contentTypeNames } from "./opc/contentTypeNames";
@@ -21,6 +21,7 @@ import { saveSettings } from "./save/saveSettings";
 import { saveSheet } from "./save/saveSheet";
 import { saveWorkbookPart } from "./save/saveWorkbookPart";
 import { saveStyles, stylesOf } from "./save/stylesPart";
+import type { SavedWorkbook } from "./SavedWorkbook";
 import { FileShifts } from "./shift/FileShifts";
 import { shiftSources } from "./shift/shiftParts";
 import { parseSheet } from "./sheets/SheetPart";
@@ -42,7 +43,7 @@ import { parseXml } from "./xml/parseXml";
  * in between. To start from what was saved, open it.
  * @throws PackageError when `original` cannot be read
  */
-export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8Array {
+export function saveWorkbook(model: SavedWorkbook, original?: Uint8Array): Uint8Array {
   const known = original !== undefined && isPackage(original) ? original : undefined;
   if (known !== undefined && isUntouched(model)) return known.slice();
   const pack = known === undefined ? blankPackage() : OpcPackage.open(known);
@@ -77,7 +78,7 @@ export function saveWorkbook(model: WorkbookModel, original?: Uint8Array): Uint8
   return pack.toBytes();
 }
 
-function isUntouched({ touched }: WorkbookModel): boolean {
+function isUntouched({ touched }: SavedWorkbook): boolean {
   return touched.facets.size === 0 && [...touched.cells.values()].every((rows) => rows.size === 0);
 }
 
@@ -89,7 +90,7 @@ function saveSelections({ pack, model }: SaveContext, places: ReadonlyMap<string
   }
 }
 
-function makeContext(model: WorkbookModel, pack: OpcPackage): SaveContext {
+function makeContext(model: SavedWorkbook, pack: OpcPackage): SaveContext {
   const parts = findWorkbook(pack);
   const { part, text } = stylesOf(pack, parts.part);
   const theme = parts.relationships.filter(isRelationship("theme")).find((one) => pack.has(one.target));

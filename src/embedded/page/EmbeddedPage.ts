@@ -13,12 +13,14 @@ import { MessageBar } from "./chrome/MessageBar";
 import { PageBar } from "./chrome/PageBar";
 import { RefusalPanel } from "./chrome/RefusalPanel";
 import { acceptDrops } from "./files/acceptDrops";
+import { BackgroundSave } from "./files/BackgroundSave";
 import { downloadFile, savedName } from "./files/downloadFile";
 import { fileErrorWord } from "./files/fileErrorWord";
 import { KeptWork } from "./files/KeptWork";
 import { nameInAddress, readAddress } from "./files/readAddress";
 import type { NamedBytes } from "./files/readAddress";
 import { samples } from "./files/samples";
+import { startSaveWorker } from "./files/startSaveWorker";
 import { UnsavedWork } from "./files/UnsavedWork";
 import { createGrid } from "./grid/createGrid";
 import type { UniverParts } from "./grid/createGrid";
@@ -46,6 +48,7 @@ export class EmbeddedPage {
   #open: OpenWorkbook | undefined;
   #source: Uint8Array | undefined;
   #unsaved: UnsavedWork | undefined;
+  #background: BackgroundSave | undefined;
 
   private constructor(
     root: HTMLElement,
@@ -146,6 +149,7 @@ export class EmbeddedPage {
   #show(model: Workbook, { source, isUnsaved }: { source: Uint8Array | undefined; isUnsaved: boolean }): void {
     if (!this.#parts) return;
     this.#unsaved?.dispose();
+    this.#background?.dispose();
     this.#open?.dispose();
     this.#source = source;
     this.#open = new OpenWorkbook(model, this.#parts, {
@@ -162,7 +166,8 @@ export class EmbeddedPage {
     this.#open.excel.xdm.onExit = (exit) => this.#leavePane(exit);
     focusCellsSoon(this.#parts.injector);
     this.#bar.showFile(model.name);
-    const work = { model, kept: this.#kept, bytes: () => saveWorkbook(model, this.#source) };
+    const background = (this.#background = new BackgroundSave(model, source, startSaveWorker));
+    const work = { model, kept: this.#kept, bytes: () => saveWorkbook(model, source), aside: () => background.bytes() };
     this.#unsaved = new UnsavedWork(work, { isUnsaved, onChange: (changed) => this.#bar.showUnsaved(changed) });
     this.#messages.clear();
     const hidden = model.sheets.flatMap((sheet) => sheet.conditionalFormats).filter(({ type }) => type === "other").length;

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../model/WorkbookModel";
+import type { SavedWorkbook } from "../SavedWorkbook";
 import type { OpcPackage } from "../opc/OpcPackage";
 import type { FileShifts } from "../shift/FileShifts";
 import type { StyleSheet } from "../styles/StyleSheet";
@@ -7,7 +7,7 @@ import type { WorkbookParts } from "../workbook/WorkbookParts";
 
 /** What all steps of a save share. */
 export interface SaveContext {
-  model: WorkbookModel;
+  model: SavedWorkbook;
   pack: OpcPackage;
   /** The workbook part and its sheets as they were in the file. */
   parts: WorkbookParts;

@@ -1,4 +1,5 @@
-import type { CustomXmlPart, WorkbookModel } from "../../model/WorkbookModel";
+import type { CustomXmlPart } from "../../model/WorkbookModel";
+import type { SavedWorkbook } from "../SavedWorkbook";
 import { contentTypeNames } from "../opc/contentTypeNames";
 import { setContentType, setDefaultType } from "../opc/contentTypes";
 import { CUSTOM_XML, relationshipType } from "../opc/namespaces";
@@ -8,7 +9,7 @@ import { escapeAttribute } from "../xml/escapeXml";
 import { readCustomXml } from "../workbook/readCustomXml";
 
 /** Adds, changes and removes custom XML parts, each with the properties that hold its id. */
-export function saveCustomXml(pack: OpcPackage, workbook: string, model: WorkbookModel): void {
+export function saveCustomXml(pack: OpcPackage, workbook: string, model: SavedWorkbook): void {
   const old = readCustomXml(pack, workbook);
   const now = model.customXmlParts;
   for (const one of old) {

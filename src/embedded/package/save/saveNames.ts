@@ -1,5 +1,6 @@
 import { areaAddress, quoteSheet } from "../../model/address";
-import type { DefinedName, SheetModel, WorkbookModel } from "../../model/WorkbookModel";
+import type { DefinedName, SheetModel } from "../../model/WorkbookModel";
+import type { SavedWorkbook } from "../SavedWorkbook";
 import { fileFormula, plainFormula } from "../cells/futureFunctions";
 import { attribute, child, numeric } from "../xml/findXml";
 import { escapeAttribute, escapeText } from "../xml/escapeXml";
@@ -15,7 +16,7 @@ const FILTER = "_xlnm._FilterDatabase";
 /** The names of the file: the element, its sheet in the model (`null` when that is gone), and what it is made of now. */
 export interface NamesToSave {
   shifts: FileShifts;
-  model: WorkbookModel;
+  model: SavedWorkbook;
   root: XmlElement;
   source: string;
   /** Ids of the file's sheets in their old order; "" for one that the model does not hold. */

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../model/WorkbookModel";
+import type { SavedWorkbook } from "../SavedWorkbook";
 import { contentTypeNames } from "../opc/contentTypeNames";
 import { setContentType } from "../opc/contentTypes";
 import { relationshipType } from "../opc/namespaces";
@@ -26,7 +26,7 @@ const CORE: Readonly<Record<string, string>> = {
 };
 
 /** Writes document properties that are different from the file. */
-export function saveProperties(pack: OpcPackage, model: WorkbookModel): void {
+export function saveProperties(pack: OpcPackage, model: SavedWorkbook): void {
   saveCore(pack, model.properties);
   const old = readCustomProperties(pack);
   if (JSON.stringify([...old]) !== JSON.stringify([...model.customProperties])) saveCustom(pack, model.customProperties);

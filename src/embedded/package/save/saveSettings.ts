@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../model/WorkbookModel";
+import type { SavedWorkbook } from "../SavedWorkbook";
 import type { OpcPackage } from "../opc/OpcPackage";
 import { removeRelationship } from "../opc/relationships";
 import { SETTINGS_NAMESPACE } from "../workbook/readCustomXml";
@@ -20,7 +20,7 @@ const ITEM = "{6C0E8A51-2B7D-4C39-9F1E-D35A0B84E7C6}";
  * look for one that does not exist. So settings that the file holds are changed where they are, new ones join them, and where the file has none
  * they go to a custom XML part, which Excel carries along and never repairs. Excel's own settings do not show those.
  */
-export function saveSettings(pack: OpcPackage, workbook: string, model: WorkbookModel): void {
+export function saveSettings(pack: OpcPackage, workbook: string, model: SavedWorkbook): void {
   const old = readSettings(pack, workbook);
   const now = new Map([...model.settings].map(([key, value]) => [key, JSON.stringify(value)]));
   const gone = [...old.keys()].filter((key) => !now.has(key));

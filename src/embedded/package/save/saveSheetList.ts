@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../model/WorkbookModel";
+import type { SavedWorkbook } from "../SavedWorkbook";
 import { encodeCellText } from "../cells/cellText";
 import { RELATIONSHIP } from "../opc/namespaces";
 import { escapeAttribute } from "../xml/escapeXml";
@@ -6,7 +6,7 @@ import { numeric } from "../xml/findXml";
 import type { SheetEntry } from "../workbook/readSheetList";
 
 export interface SheetListToSave {
-  model: WorkbookModel;
+  model: SavedWorkbook;
   source: string;
   entries: readonly SheetEntry[];
   /** Relationship ids of new sheets by their id in the model. */

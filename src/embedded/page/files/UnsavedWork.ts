@@ -4,21 +4,36 @@ import type { KeptWork } from "./KeptWork";
 /** Facets that are no change of the file. */
 const passing = new Set<Change["facet"]>(["selection", "active"]);
 
-/** Waits this long after the last change (milliseconds), or longer where saving takes long. */
+/** Waits this long after the last change (milliseconds), or longer where writing the file takes long. */
 const PATIENCE = 1500;
+
+interface Work {
+  model: WorkbookModel;
+  kept: Pick<KeptWork, "forget" | "keep">;
+  /** The file, written at once. */
+  bytes: () => Uint8Array;
+  /** The file, written elsewhere while the page goes on; `undefined` when the workbook became different meanwhile. */
+  aside: () => Promise<Uint8Array | undefined>;
+}
 
 /** Knows whether a workbook has changes that were not saved, and keeps them in the browser's store. */
 export class UnsavedWork {
   #isUnsaved: boolean;
   #timer = 0;
   #patience = PATIENCE;
+  /** What is written aside belongs to this; another one was saved, or put away, meanwhile. */
+  #turn = 0;
+  #isWriting = false;
   readonly #stop: () => void;
   readonly #hidden = (): void => {
-    if (document.visibilityState === "hidden" && this.#timer !== 0) void this.#keep();
+    // The page may be going away: there is no time for anything to be done elsewhere.
+    if (document.visibilityState !== "hidden" || (this.#timer === 0 && !this.#isWriting)) return;
+    this.#settle();
+    void this.#keep(this.work.bytes());
   };
 
   constructor(
-    private readonly work: { model: WorkbookModel; bytes: () => Uint8Array; kept: KeptWork },
+    private readonly work: Work,
     private readonly options: { isUnsaved: boolean; onChange: (isUnsaved: boolean) => void },
   ) {
     this.#isUnsaved = options.isUnsaved;
@@ -33,14 +48,13 @@ export class UnsavedWork {
 
   /** The workbook was saved as it is. */
   saved(): void {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#settle();
     this.#set(false);
     void this.work.kept.forget();
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#settle();
     document.removeEventListener("visibilitychange", this.#hidden);
     this.#stop();
   }
@@ -48,17 +62,37 @@ export class UnsavedWork {
   #heard(changes: readonly Change[]): void {
     if (!changes.some(({ facet, source }) => source !== "load" && source !== "calculation" && !passing.has(facet))) return;
     this.#set(true);
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#keep(), this.#patience);
+    this.#wait();
   }
 
-  async #keep(): Promise<void> {
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#write(), this.#patience);
+  }
+
+  async #write(): Promise<void> {
+    this.#settle();
+    const turn = this.#turn;
+    const begun = performance.now();
+    this.#isWriting = true;
+    const bytes = await this.work.aside().catch(() => this.work.bytes());
+    if (turn !== this.#turn) return;
+    this.#isWriting = false;
+    this.#patience = Math.max(PATIENCE, performance.now() - begun);
+    if (bytes) await this.#keep(bytes);
+    else if (this.#timer === 0) this.#wait();
+  }
+
+  async #keep(bytes: Uint8Array): Promise<void> {
+    await this.work.kept.keep({ name: this.work.model.name, bytes });
+  }
+
+  /** Nothing is to be written, and what is being written is not wanted. */
+  #settle(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    const begun = performance.now();
-    const bytes = this.work.bytes();
-    this.#patience = Math.max(PATIENCE, (performance.now() - begun) * 10);
-    await this.work.kept.keep({ name: this.work.model.name, bytes });
+    this.#turn += 1;
+    this.#isWriting = false;
   }
 
   #set(isUnsaved: boolean): void {
