@@ -18,6 +18,9 @@ export interface ChartSize {
 }
 
 const MARGIN = 12;
+/** Pixels of Excel's title of 14 points, and of a line of it. */
+const TITLE_SIZE = 18;
+const TITLE_LINE = 23;
 
 function isStackedType(chartType: string): boolean {
   return /Stacked/i.test(chartType);
@@ -125,9 +128,11 @@ export function drawChart(
     const numbers = data[index] ?? { name: model.name, values: [], categories: [], xValues: [], format: "General" };
     return { model, data: numbers, color: model.color ?? accents[index % accents.length] ?? "#4472C4" };
   });
-  const lines = chart.title ? wrappedText(chart.title, width - 2 * MARGIN, { size: 14, most: 2 }) : [];
-  const title = lines.map((line, index) => textElement(line, [width / 2, MARGIN + 8 + index * 18], { size: 14, color: ink.title }));
-  const top = lines.length > 0 ? MARGIN + lines.length * 18 + 8 : MARGIN;
+  const lines = chart.title ? wrappedText(chart.title, width - 2 * MARGIN, { size: TITLE_SIZE, most: 2 }) : [];
+  const title = lines.map((line, index) =>
+    textElement(line, [width / 2, MARGIN + 10 + index * TITLE_LINE], { size: TITLE_SIZE, color: ink.title }),
+  );
+  const top = lines.length > 0 ? MARGIN + lines.length * TITLE_LINE + 8 : MARGIN;
   const whole: Box = { left: MARGIN, top, width: width - 2 * MARGIN, height: height - top - MARGIN + 4 };
   const legend = chart.legend?.visible ? drawLegend(series, whole, chart.legend.position) : { elements: [], rest: whole };
   const content = [...title, ...legend.elements, ...drawPlot(chart, series, { box: legend.rest, format })];
