@@ -11,7 +11,7 @@ export function offersOf(rules: readonly Rule[], owned: Baskets): Int32Array {
   const beginning = rulesByFirstItem(rules, owned.items);
   const ownedBy = new Int32Array(owned.items).fill(-1);
   return Int32Array.from({ length: owned.count }, (_, owner) => {
-    const items = owned.item.subarray(owned.start[owner]!, owned.start[owner + 1]!);
+    const items = owned.item.subarray(owned.start[owner], owned.start[owner + 1]);
     for (const item of items) ownedBy[item] = owner;
     let best = rules.length;
     for (const item of items) {

@@ -1,0 +1,183 @@
+import type { Clustering } from "./Clustering";
+import type { Points } from "./Points";
+
+const mostRounds = 300;
+
+/**
+ * k-means from given starting centres, to the end: until no point changes its cluster. Same result as Lloyd's algorithm; bounds on the distances save most of
+ * the work. A cluster that loses its last point starts again at the point farthest from its centre.
+ * @param starting centre after centre; their number is k
+ * Cost: O(points · k · dimensions) for the first round, far less for most of the others.
+ * Source: Lloyd, "Least Squares Quantization in PCM", IEEE Transactions on Information Theory 28 (1982); Hamerly, "Making k-means Even Faster", SDM 2010.
+ */
+export function kMeans(points: Points, starting: Float64Array): Clustering {
+  const search = new Search(points, starting);
+  search.assignAll();
+  for (let round = 0; round < mostRounds; round++) {
+    search.moveCentres();
+    if (!search.reassign()) break;
+  }
+  return search.result();
+}
+
+class Search {
+  private readonly k: number;
+  private readonly labels: Uint16Array;
+  private centres: Float64Array;
+  /** At least the distance to the own centre, and at most the distance to any other. */
+  private readonly upper: Float64Array;
+  private readonly lower: Float64Array;
+  private readonly moved: Float64Array;
+  /** Half the distance from each centre to the nearest other one. */
+  private readonly half: Float64Array;
+
+  constructor(
+    private readonly points: Points,
+    starting: Float64Array,
+  ) {
+    this.k = starting.length / points.dimensions;
+    this.centres = starting.slice();
+    this.labels = new Uint16Array(points.count);
+    this.upper = new Float64Array(points.count);
+    this.lower = new Float64Array(points.count);
+    this.moved = new Float64Array(this.k);
+    this.half = new Float64Array(this.k);
+  }
+
+  assignAll(): void {
+    for (let point = 0; point < this.points.count; point++) this.assign(point);
+  }
+
+  /** Moves each centre to the mean of its points. */
+  moveCentres(): void {
+    const { dimensions, values, count } = this.points;
+    const next = new Float64Array(this.centres.length);
+    const sizes = new Float64Array(this.k);
+    for (let point = 0, at = 0; point < count; point++) {
+      const label = this.labels[point]!;
+      sizes[label]!++;
+      const base = label * dimensions;
+      for (let dimension = 0; dimension < dimensions; dimension++) next[base + dimension]! += values[at++]!;
+    }
+    for (let centre = 0; centre < this.k; centre++) if (sizes[centre] === 0) this.restart(centre, next, sizes);
+    for (let at = 0; at < next.length; at++) {
+      const size = sizes[Math.floor(at / dimensions)]!;
+      next[at] = size > 0 ? next[at]! / size : this.centres[at]!;
+    }
+    for (let centre = 0; centre < this.k; centre++)
+      this.moved[centre] = Math.sqrt(squared(next, centre * dimensions, { other: this.centres, from: centre * dimensions, dimensions }));
+    this.centres = next;
+  }
+
+  /** Gives every point its nearest centre; tells whether any changed. */
+  reassign(): boolean {
+    this.measureHalves();
+    const { farthest, most, second } = this.largestMoves();
+    const { upper, lower, labels, moved, half } = this;
+    let changed = false;
+    for (let point = 0; point < this.points.count; point++) {
+      const label = labels[point]!;
+      upper[point]! += moved[label]!;
+      lower[point]! -= label === farthest ? second : most;
+      const safe = Math.max(half[label]!, lower[point]!);
+      if (upper[point]! <= safe) continue;
+      upper[point] = Math.sqrt(this.squaredTo(point, label));
+      if (upper[point]! <= safe) continue;
+      this.assign(point);
+      if (labels[point] !== label) changed = true;
+    }
+    return changed;
+  }
+
+  result(): Clustering {
+    let inertia = 0;
+    for (let point = 0; point < this.points.count; point++) inertia += this.squaredTo(point, this.labels[point]!);
+    return { labels: this.labels, centres: this.centres, inertia };
+  }
+
+  /** The nearest of all centres, the first of equally near ones. */
+  private assign(point: number): void {
+    let nearest = 0;
+    let least = Infinity;
+    let next = Infinity;
+    for (let centre = 0; centre < this.k; centre++) {
+      const distance = this.squaredTo(point, centre);
+      if (distance < least) {
+        next = least;
+        least = distance;
+        nearest = centre;
+      } else if (distance < next) next = distance;
+    }
+    this.labels[point] = nearest;
+    this.upper[point] = Math.sqrt(least);
+    this.lower[point] = Math.sqrt(next);
+  }
+
+  private squaredTo(point: number, centre: number): number {
+    const { dimensions, values } = this.points;
+    const at = point * dimensions;
+    const to = centre * dimensions;
+    let sum = 0;
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      const apart = values[at + dimension]! - this.centres[to + dimension]!;
+      sum += apart * apart;
+    }
+    return sum;
+  }
+
+  /** Takes the point farthest from its centre out of its cluster and into an empty one. */
+  private restart(empty: number, sums: Float64Array, sizes: Float64Array): void {
+    let farthest = -1;
+    let most = 0;
+    for (let point = 0; point < this.points.count; point++) {
+      const distance = this.squaredTo(point, this.labels[point]!);
+      if (distance > most && sizes[this.labels[point]!]! > 1) [most, farthest] = [distance, point];
+    }
+    if (farthest < 0) return;
+    const { dimensions, values } = this.points;
+    const left = this.labels[farthest]!;
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      const value = values[farthest * dimensions + dimension]!;
+      sums[left * dimensions + dimension]! -= value;
+      sums[empty * dimensions + dimension]! += value;
+    }
+    sizes[left]!--;
+    sizes[empty]!++;
+    this.labels[farthest] = empty;
+    this.upper[farthest] = Infinity;
+    this.lower[farthest] = 0;
+  }
+
+  private measureHalves(): void {
+    const { dimensions } = this.points;
+    this.half.fill(Infinity);
+    for (let a = 0; a < this.k; a++)
+      for (let b = a + 1; b < this.k; b++) {
+        const apart = Math.sqrt(squared(this.centres, a * dimensions, { other: this.centres, from: b * dimensions, dimensions })) / 2;
+        this.half[a] = Math.min(this.half[a]!, apart);
+        this.half[b] = Math.min(this.half[b]!, apart);
+      }
+  }
+
+  private largestMoves(): { readonly farthest: number; readonly most: number; readonly second: number } {
+    let farthest = 0;
+    let second = 0;
+    for (let centre = 1; centre < this.k; centre++) {
+      if (this.moved[centre]! > this.moved[farthest]!) [second, farthest] = [this.moved[farthest]!, centre];
+      else second = Math.max(second, this.moved[centre]!);
+    }
+    return { farthest, most: this.moved[farthest]!, second };
+  }
+}
+
+interface Other {
+  readonly other: Float64Array;
+  readonly from: number;
+  readonly dimensions: number;
+}
+
+function squared(one: Float64Array, at: number, { other, from, dimensions }: Other): number {
+  let sum = 0;
+  for (let dimension = 0; dimension < dimensions; dimension++) sum += (one[at + dimension]! - other[from + dimension]!) ** 2;
+  return sum;
+}
