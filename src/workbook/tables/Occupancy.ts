@@ -19,6 +19,8 @@ function runsOf(places: readonly number[]): Run[] {
 export class Occupancy {
   /** The filled columns of each row that has content, as one flag a column up to the last filled one. */
   private readonly rows = new Map<number, boolean[]>();
+  /** The rows from top to bottom; absent after a row was added. */
+  private order: [row: number, flags: boolean[]][] | undefined;
 
   /** Notes a block of cells whose first one stands at the given row and column of the sheet. */
   note(cells: readonly (readonly Cell[])[], row: number, column: number): void {
@@ -37,30 +39,49 @@ export class Occupancy {
   /** Runs of rows that have content within an area. O(filled rows × columns). */
   rowRuns(area: Area): Run[] {
     const end = area.column + area.columns;
-    const filled = this.within(area).filter(([, flags]) => {
-      for (let column = area.column; column < Math.min(end, flags.length); column++) if (flags[column]) return true;
-      return false;
-    });
-    return runsOf(filled.map(([row]) => row));
+    const filled: number[] = [];
+    for (const [row, flags] of this.within(area)) {
+      const last = Math.min(end, flags.length);
+      let column = area.column;
+      while (column < last && !flags[column]) column++;
+      if (column < last) filled.push(row);
+    }
+    return runsOf(filled);
   }
 
   /** Runs of columns that have content within an area. O(filled rows × columns). */
   columnRuns(area: Area): Run[] {
     const end = area.column + area.columns;
-    const filled = new Set<number>();
+    const filled: boolean[] = [];
     for (const [, flags] of this.within(area)) {
-      for (let column = area.column; column < Math.min(end, flags.length); column++) if (flags[column]) filled.add(column);
+      for (let column = area.column; column < Math.min(end, flags.length); column++) if (flags[column]) filled[column] = true;
     }
-    return runsOf([...filled].sort((a, b) => a - b));
+    return runsOf(Object.keys(filled).map(Number));
   }
 
-  private within({ row, rows }: Area): [number, boolean[]][] {
-    return [...this.rows].filter(([at]) => at >= row && at < row + rows).sort((a, b) => a[0] - b[0]);
+  private within({ row, rows }: Area): [row: number, flags: boolean[]][] {
+    this.order ??= [...this.rows].sort((a, b) => a[0] - b[0]);
+    return this.order.slice(firstFrom(this.order, row), firstFrom(this.order, row + rows));
   }
 
   private mark(row: number, column: number): void {
-    const flags = this.rows.get(row) ?? [];
+    let flags = this.rows.get(row);
+    if (!flags) {
+      flags = [];
+      this.rows.set(row, flags);
+      this.order = undefined;
+    }
     flags[column] = true;
-    this.rows.set(row, flags);
   }
+}
+
+/** The place in a sorted list of the first row that is not above the given one. O(log rows). */
+function firstFrom(order: readonly (readonly [row: number, flags: boolean[]])[], row: number): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order[middle]![0] < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
