@@ -90,6 +90,26 @@ export const refusalWords = {
     "{place} 沒有位置可放新欄位：那裡有您的資料，或已到工作表邊緣。請移開後再試一次。",
     "{place} 没有位置可放新列：那里有您的数据，或已到工作表边缘。请移开后再试一次。",
   ),
+  "workbook.historyTableGone": text(
+    "The sheet “{sheet}” no longer holds the table of earlier periods. Make its rows a table again with its headers, or delete the sheet to begin a new history.",
+    "工作表「{sheet}」中已找不到過去各期的表格。請連同標題列重新設為表格，或刪除該工作表以重新累積歷史。",
+    "工作表“{sheet}”中已找不到过去各期的表格。请连同标题行重新设为表格，或删除该工作表以重新累积历史。",
+  ),
+  "workbook.historyColumnGone": text(
+    "The sheet “{sheet}” with earlier periods no longer has the column “{column}”. Put the header back as it was, or delete the sheet to begin a new history. Its rows have not been touched.",
+    "存放過去各期的工作表「{sheet}」已沒有欄位「{column}」。請把標題改回原樣，或刪除該工作表以重新累積歷史。其中的資料列未被更動。",
+    "存放过去各期的工作表“{sheet}”已没有“{column}”列。请把标题改回原样，或删除该工作表以重新累积历史。其中的数据行未被改动。",
+  ),
+  "workbook.historyNoRoom": text(
+    "New rows of the history go to {place}, and something stands there. Move it away from beneath the table, then try again.",
+    "歷史的新資料列要放在 {place}，但那裡已有內容。請把表格下方的內容移開後再試一次。",
+    "历史的新数据行要放在 {place}，但那里已有内容。请把表格下方的内容移开后再试一次。",
+  ),
+  "workbook.historyTotals": text(
+    "The table on the sheet “{sheet}” has a totals row, so new rows cannot follow the last one. Switch the totals row off, then try again.",
+    "工作表「{sheet}」的表格開著合計列，新資料列無法接在最後。請先關閉合計列，再試一次。",
+    "工作表“{sheet}”的表格开着汇总行，新数据行无法接在最后。请先关闭汇总行，再试一次。",
+  ),
   "workbook.nothingToUndo": text("There is no run to take back.", "沒有可收回的執行。", "没有可撤回的运行。"),
   "workbook.undoRowsMoved": text(
     "The rows have been sorted, added or edited since the run, so the earlier values cannot be put back in their places. Sort them as before, or remove what Clientele wrote.",

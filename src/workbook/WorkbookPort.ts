@@ -1,7 +1,7 @@
 import type { Area } from "../core/Area";
 import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
-import type { ClassColumn, SheetDescription } from "../sheets/SheetDescription";
+import type { ClassColumn, SheetDescription, Value } from "../sheets/SheetDescription";
 
 /** A table that the user has: an Excel table, or a plain range with a header row. */
 export interface TableSource {
@@ -47,6 +47,35 @@ export interface Watch {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** One column of the list that outlives the runs. */
+export interface HistoryColumn {
+  /** `period` and `key` say what a row is of; the others are the method's. */
+  readonly id: string;
+  readonly header: string;
+  readonly format: string | null;
+}
+
+/**
+ * What a run leaves for later ones: rows of one list of ours, each of a period and a customer. They replace the rows of the periods that they name; all other
+ * rows, and columns that the user added, stay as they are.
+ */
+export interface HistoryPlan {
+  /** The list as it is built where there is none yet, these rows in its table included. */
+  readonly sheet: SheetDescription;
+  /** The columns of its table from the left. */
+  readonly columns: readonly HistoryColumn[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** The cells of that list, as they are read. Rows and columns count from 0 on the sheet. */
+export interface HistoryCells {
+  readonly sheet: string;
+  /** The first data row. */
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, { readonly header: string; readonly column: number; readonly cells: readonly Cell[] }>;
+}
+
 /** Everything that one run writes. */
 export interface WritePlan {
   /** The method that writes: what an earlier run of the same method wrote is replaced. */
@@ -54,12 +83,20 @@ export interface WritePlan {
   /** Columns beside the user's table; absent where the customers come from orders only. */
   readonly columns?: { readonly source: TableSource; readonly columns: readonly ClassColumn[] };
   readonly sheets: readonly SheetDescription[];
+  readonly history?: HistoryPlan;
 }
 
 /** What was written and where, for links. */
 export interface Receipt {
   readonly columns?: { readonly sheet: string; readonly address: string; readonly headers: readonly string[] };
-  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Customers at the end of its list who are no longer in it, beside whom the user had written something. */
+    readonly appended?: number;
+  }[];
+  /** The sheet on which the history stands. */
+  readonly history?: string;
 }
 
 /** The workbook as the faces use it. One adapter speaks Office.js; nothing else says `Excel`. */
@@ -69,6 +106,8 @@ export interface WorkbookPort {
   tables(): Promise<readonly TableSource[]>;
   /** Reads whole columns in blocks, hidden and filtered rows included. Throws `Refusal` when the table has gone. */
   read(source: TableSource, columns: readonly number[], watch?: Watch): Promise<TableData>;
+  /** What earlier runs of a method left for later ones; `null` where there is nothing. Throws `Refusal` where the list has lost its table or a column. */
+  history(method: string): Promise<HistoryCells | null>;
   /**
    * Writes a plan: first what an earlier run of the method wrote is replaced, then the new is added. Touches only what the
    * add-in owns. When it fails or is cancelled the workbook is as it was before.
@@ -79,7 +118,12 @@ export interface WorkbookPort {
   /** Takes back the last run: what it added goes, what it replaced comes back. */
   undo(watch?: Watch): Promise<void>;
   /** What the add-in owns in this workbook, for the question before removing. */
-  owned(): Promise<{ readonly columns: number; readonly sheets: readonly string[] }>;
+  owned(): Promise<{
+    readonly columns: number;
+    readonly sheets: readonly string[];
+    /** Those of the sheets that hold what earlier runs left for later ones. */
+    readonly history: readonly string[];
+  }>;
   /** Removes every column, sheet, rule and name that the add-in wrote. */
   removeAll(watch?: Watch): Promise<void>;
   /** The choice remembered in the workbook, as JSON text; `null` when there is none. */

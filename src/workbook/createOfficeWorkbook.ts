@@ -1,5 +1,7 @@
+import { readHistory } from "./history/readHistory";
 import { readTable } from "./read/readTable";
 import { loadChoice, saveChoice } from "./register/choicePart";
+import type { HeldSheet } from "./register/Holdings";
 import { loadHoldings } from "./register/Holdings";
 import { loadRegister } from "./register/registerPart";
 import { readFacts } from "./session/readFacts";
@@ -24,6 +26,7 @@ export function createOfficeWorkbook(): WorkbookPort {
         return listTables(context, holdings);
       }),
     read: (source, columns, watch) => session.run("workbook.readFailed", (work) => readTable(work, source, columns), watch ?? {}),
+    history: (method) => session.run("workbook.readFailed", (work) => readHistory(work, method)),
     write: (plan, watch) => session.change(async () => (await changes()).writePlan(session, plan, watch ?? {})),
     canUndo: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
@@ -33,7 +36,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     owned: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => {
         const { columns, ownSheets } = await loadHoldings(context, memory);
-        return { columns: columns.length, sheets: ownSheets.map(({ sheet }) => sheet.name) };
+        const names = (held: readonly HeldSheet[]) => held.map(({ sheet }) => sheet.name);
+        return { columns: columns.length, sheets: names(ownSheets), history: names(ownSheets.filter(({ entry }) => entry.history)) };
       }),
     removeAll: (watch) =>
       session.change(async () => session.run("workbook.writeFailed", (await changes()).removeEverything, { progress: watch?.progress })),

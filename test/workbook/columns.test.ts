@@ -38,7 +38,7 @@ test("written columns are known as ours, and the table is found with its own col
   const source = await tableNamed(port, "Customers");
   await port.write(planOf(source, [numberColumn("rank", ranks), classColumn(classes)]));
   expect(await tableNamed(port, "Customers")).toMatchObject({ owned: [3, 4], id: source.id, rowCount: 5 });
-  expect(await port.owned()).toEqual({ columns: 2, sheets: [] });
+  expect(await port.owned()).toMatchObject({ columns: 2, sheets: [] });
 });
 
 test("running again replaces the values and doubles nothing", async () => {

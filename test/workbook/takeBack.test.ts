@@ -71,7 +71,7 @@ describe.each(cases)("beside %s", (_, make) => {
     expect(snapshot(workbook, { withParts: false })).not.toEqual(before);
     await port.undo();
     expect(snapshot(workbook, { withParts: false })).toEqual(before);
-    expect(await port.owned()).toEqual({ columns: 2, sheets: ["ABC summary"] });
+    expect(await port.owned()).toMatchObject({ columns: 2, sheets: ["ABC summary"] });
   });
 
   test("removing everything leaves the workbook as it was before the first run", async () => {
@@ -84,10 +84,10 @@ describe.each(cases)("beside %s", (_, make) => {
       );
     }
     await port.remember('{"method":"abc"}');
-    expect(await port.owned()).toEqual({ columns: 4, sheets: expect.arrayContaining(["abc", "rfm"]) as string[] });
+    expect(await port.owned()).toMatchObject({ columns: 4, sheets: expect.arrayContaining(["abc", "rfm"]) as string[] });
     await port.removeAll();
     expect(snapshot(workbook)).toEqual(before);
-    expect(await port.owned()).toEqual({ columns: 0, sheets: [] });
+    expect(await port.owned()).toMatchObject({ columns: 0, sheets: [] });
     expect(await port.recall()).toBeNull();
   });
 });
@@ -143,7 +143,7 @@ test("a column or sheet of ours that the user deleted is forgotten and does not 
     context.workbook.worksheets.getItem("ABC summary").delete();
     await context.sync();
   });
-  expect(await port.owned()).toEqual({ columns: 0, sheets: [] });
+  expect(await port.owned()).toMatchObject({ columns: 0, sheets: [] });
   await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)]));
   expect(rowsOf(workbook, "Customers", [0, 2, 1, 3])).toEqual([["City", "Segment", null]]);
   expect(workbook.sheets).toHaveLength(1);
@@ -166,7 +166,7 @@ test("another session knows what is ours and can take it back: the register trav
   await first.port.write(planOf(source, [classColumn(classes)], { sheets: [summarySheet()] }));
   const file = saveWorkbook(first.workbook);
   const second = await open(openWorkbook(file, "Book1.xlsx"));
-  expect(await second.port.owned()).toEqual({ columns: 1, sheets: ["ABC summary"] });
+  expect(await second.port.owned()).toMatchObject({ columns: 1, sheets: ["ABC summary"] });
   expect(await tableNamed(second.port, "Customers")).toMatchObject({ owned: [3] });
   expect(await second.port.canUndo()).toBe(true);
   await second.port.undo();

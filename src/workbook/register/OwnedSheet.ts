@@ -1,5 +1,6 @@
 import type { Area } from "../../core/Area";
 import type { SheetDescription } from "../../sheets/SheetDescription";
+import type { HandColumns } from "../hand/HandColumns";
 
 /** A sheet that the add-in wrote. */
 export interface OwnedSheet {
@@ -17,4 +18,10 @@ export interface OwnedSheet {
   readonly charts: readonly string[];
   /** What it was built from; absent where that is too large to keep in the workbook. */
   readonly description?: SheetDescription;
+  /** The period that it tells of: runs for other periods leave it alone. */
+  readonly period?: string;
+  /** The columns of its table in which the user writes. */
+  readonly hand?: HandColumns;
+  /** For the list that outlives the runs: the header of each of its columns, by the column's id. */
+  readonly history?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { HandRow } from "../hand/HandRow";
 import type { RestorePoint } from "../restore/RestorePoint";
 import type { OwnedColumn } from "./OwnedColumn";
 import type { OwnedSheet } from "./OwnedSheet";
@@ -9,6 +10,8 @@ export interface Register {
   readonly run: number;
   readonly columns: readonly OwnedColumn[];
   readonly sheets: readonly OwnedSheet[];
+  /** What the user wrote on sheets that were taken back, by the sheets' ids, for when they come again. */
+  readonly hand?: Readonly<Record<string, readonly HandRow[]>>;
   /** How to take back the last run; absent where there is none or where it is too large to keep in the workbook. */
   readonly last?: RestorePoint;
 }

@@ -23,6 +23,6 @@ export async function loadRegister(context: Excel.RequestContext, memory: Memory
 
 /** Writes the register down; an empty one leaves no trace in the workbook. */
 export async function saveRegister(context: Excel.RequestContext, memory: Memory, register: Register): Promise<void> {
-  const empty = register.columns.length === 0 && register.sheets.length === 0 && !register.last;
+  const empty = register.columns.length === 0 && register.sheets.length === 0 && !register.last && !register.hand;
   await saveText(context, namespace, empty ? null : JSON.stringify(memory.slim(register)));
 }

@@ -7,10 +7,25 @@ import { usersContent } from "../sheet/usersContent";
 import { checkProtection } from "../write/checkProtection";
 import { removeColumns } from "../write/removeColumns";
 import { saveChoice } from "./choicePart";
+import { locateHistory } from "../history/locateHistory";
+import type { HeldSheet } from "./Holdings";
 import { loadHoldings } from "./Holdings";
 import { emptyRegister } from "./Register";
 import { saveRegister } from "./registerPart";
 import { removeNames } from "./removeNames";
+
+/** The history grows: all of its rows are ours, as far as our columns go. One that cannot be made out any more is as it was written. */
+async function withHistoryAreas(context: Excel.RequestContext, sheets: readonly HeldSheet[]): Promise<HeldSheet[]> {
+  const found: HeldSheet[] = [];
+  for (const held of sheets) {
+    const list = held.entry.history ? await locateHistory(context, held).catch(() => undefined) : undefined;
+    const own = list
+      ? [...list.columns.values()].map((at) => ({ ...list.table.area, column: list.table.area.column + at, columns: 1 }))
+      : [];
+    found.push({ ...held, entry: { ...held.entry, areas: [...held.entry.areas, ...own] } });
+  }
+  return found;
+}
 
 /**
  * Removes every column, sheet, rule and name of ours, and what is remembered. A sheet that the user has written on stays with him.
@@ -30,10 +45,10 @@ export async function removeEverything(work: Work): Promise<void> {
     tables,
   );
   progress("undoing", 1, 3);
-  const left = await usersContent(context, ownSheets);
+  const left = await usersContent(context, await withHistoryAreas(context, ownSheets));
   await removeSheets(
     work,
-    ownSheets.filter((held) => !left.includes(held)),
+    ownSheets.filter(({ entry }) => !left.some((held) => held.entry.name === entry.name)),
   );
   progress("undoing", 2, 3);
   await removeNames(

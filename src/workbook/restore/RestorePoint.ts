@@ -1,6 +1,8 @@
 import type { Area } from "../../core/Area";
 import type { SheetDescription } from "../../sheets/SheetDescription";
 import type { Input } from "../cells/Input";
+import type { HandRow } from "../hand/HandRow";
+import type { HistoryState } from "../history/HistoryState";
 import type { OwnedColumn } from "../register/OwnedColumn";
 import type { OwnedSheet } from "../register/OwnedSheet";
 
@@ -33,6 +35,8 @@ export interface SheetState {
   readonly sheetName: string;
   readonly position: number;
   readonly description: SheetDescription;
+  /** What the user had written by hand on it. */
+  readonly hand?: readonly HandRow[];
 }
 
 /** Everything needed to take one run back. */
@@ -44,6 +48,8 @@ export interface RestorePoint {
   /** What the run was about to replace. */
   readonly columnStates: readonly ColumnState[];
   readonly sheetStates: readonly SheetState[];
+  /** What the run was about to change in the list that outlives the runs. */
+  readonly history?: HistoryState;
   /** Fingerprint of the replaced columns as the run left them; another one now means that rows were moved or edited. */
   readonly written: string;
 }

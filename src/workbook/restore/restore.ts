@@ -1,4 +1,7 @@
-import type { Register } from "../register/Register";
+import { findHistory } from "../history/findHistory";
+import { restoreHistory } from "../history/restoreHistory";
+import { locateAll } from "../register/Holdings";
+import { emptyRegister, type Register } from "../register/Register";
 import { saveRegister } from "../register/registerPart";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
@@ -20,6 +23,10 @@ export interface Made {
   readonly register: Register;
 }
 
+async function sheetsOf({ context }: Work, sheets: Register["sheets"]) {
+  return (await locateAll(context, { ...emptyRegister, sheets })).ownSheets;
+}
+
 /** Brings the workbook back to a restore point. Works from whatever state it finds, so that it can be tried again. */
 export async function restore(work: Work, point: RestorePoint, made: Made): Promise<void> {
   const { context, memory, progress } = work;
@@ -30,6 +37,8 @@ export async function restore(work: Work, point: RestorePoint, made: Made): Prom
   for (const id of made.sheetIds) context.workbook.worksheets.getItem(id).delete();
   await sync(work);
   const sheets = await restoreSheets(work, point, ({ name }) => made.deletable.has(name));
+  if (point.history)
+    await restoreHistory(work, point.history, findHistory({ ownSheets: await sheetsOf(work, sheets) }, point.history.anchor));
   progress("undoing", 2, 3);
   await saveRegister(context, memory, { ...made.register, sheets });
   progress("undoing", 3, 3);

@@ -1,4 +1,5 @@
 import { referenceTo } from "../area/referenceTo";
+import { placeHand } from "../hand/placeHand";
 import { locateAll } from "../register/Holdings";
 import { emptyRegister } from "../register/Register";
 import type { OwnedSheet } from "../register/OwnedSheet";
@@ -19,7 +20,7 @@ async function rebuild(work: Work, state: SheetState, id: string | undefined): P
   sheet.name = state.sheetName;
   sheet.load("id");
   await sync(work);
-  await buildSheet(work, sheet, state.description);
+  await buildSheet(work, sheet, placeHand(state.description, state.hand ?? []));
   return sheet.id;
 }
 

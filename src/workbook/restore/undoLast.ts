@@ -1,10 +1,17 @@
+import { readKey } from "../../core/cells/readKey";
 import { Refusal } from "../../core/refusal/Refusal";
+import type { HandRow } from "../hand/HandRow";
+import { readHands, type HandBySheet } from "../hand/planHand";
+import { findHistory } from "../history/findHistory";
+import { identities } from "../history/identities";
 import { loadHoldings } from "../register/Holdings";
-import type { Holdings } from "../register/Holdings";
+import type { HeldSheet, Holdings } from "../register/Holdings";
+import type { Register } from "../register/Register";
 import { dataOf, standing } from "../register/StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { checkProtection } from "../write/checkProtection";
+import { fingerprint } from "./fingerprint";
 import { markOf } from "./markOf";
 import { restore } from "./restore";
 import type { RestorePoint } from "./RestorePoint";
@@ -18,6 +25,40 @@ async function checkRows(work: Work, { columns }: Holdings, { method, columnStat
   if ((await markOf(work, cells)) !== written) throw new Refusal("workbook.undoRowsMoved");
 }
 
+/** Rows of the history can only come back where they were. */
+async function checkHistory(work: Work, holdings: Holdings, { history }: RestorePoint): Promise<void> {
+  if (!history || history.written === "") return;
+  const list = await findHistory(holdings, history.anchor)(work);
+  if (list && fingerprint(await identities(work, list)) !== history.written) throw new Refusal("workbook.undoRowsMoved");
+}
+
+function handAfter({ hand }: Register, waiting: Register["hand"]): Pick<Register, "hand"> {
+  return hand || waiting ? { hand: { ...hand, ...waiting } } : {};
+}
+
+/** What the user wrote on the run's sheets since: it goes back beside the same customers; what stood on sheets that go now waits for the next run. */
+function withHand(
+  point: RestorePoint,
+  added: readonly HeldSheet[],
+  hands: HandBySheet,
+): { point: RestorePoint; waiting: Register["hand"] } {
+  const sheetStates = point.sheetStates.map((state) => {
+    const now = hands.get(state.entry.name);
+    return now ? { ...state, hand: joinHand(state.hand ?? [], now) } : state;
+  });
+  const waiting = added.flatMap(({ entry }) => {
+    const rows = (hands.get(entry.name) ?? []).filter(({ cells }) => cells.length > 0);
+    return rows.length > 0 ? [[entry.id, rows] as const] : [];
+  });
+  return { point: { ...point, sheetStates }, waiting: waiting.length > 0 ? Object.fromEntries(waiting) : undefined };
+}
+
+/** Who stands in the newer list is told by it, others by the older one. */
+function joinHand(before: readonly HandRow[], now: readonly HandRow[]): readonly HandRow[] {
+  const met = new Set(now.map(({ name }) => readKey(name)));
+  return [...now, ...before.filter(({ name }) => !met.has(readKey(name)))];
+}
+
 /**
  * Takes back the last run: what it added goes, what it replaced comes back.
  *
@@ -26,19 +67,22 @@ async function checkRows(work: Work, { columns }: Holdings, { method, columnStat
 export async function undoLast(work: Work): Promise<void> {
   const holdings = await loadHoldings(work.context, work.memory);
   const { register, columns, ownSheets, sheets } = holdings;
-  const point = register.last;
-  if (!point) throw new Refusal("workbook.nothingToUndo");
-  const mine = columns.filter(({ entry }) => entry.method === point.method);
-  const before = new Set(point.sheets.map(({ name }) => name));
+  const { last } = register;
+  if (!last) throw new Refusal("workbook.nothingToUndo");
+  const mine = columns.filter(({ entry }) => entry.method === last.method);
+  const before = new Set(last.sheets.map(({ name }) => name));
   const touched = new Set([...mine.map(({ sheetId }) => sheetId), ...ownSheets.map(({ sheet }) => sheet.id)]);
   await checkProtection(work.context, { sheets: sheets.filter(({ id }) => touched.has(id)), structure: ownSheets.length > 0 });
-  await checkRows(work, holdings, point);
+  await checkRows(work, holdings, last);
+  await checkHistory(work, holdings, last);
   const added = ownSheets.filter(({ entry }) => !before.has(entry.name));
+  const own = ownSheets.filter(({ entry }) => entry.method === last.method);
+  const { point, waiting } = withHand(last, added, await readHands(work, own, await loadTables(work.context)));
   await restore(work, point, {
     columns: { after: register.columns.filter(({ method }) => method === point.method), mayBeDeleted: true },
     sheetIds: added.map(({ sheet }) => sheet.id),
     anchors: added.map(({ entry }) => entry.name),
     deletable: new Set(register.sheets.map(({ name }) => name)),
-    register: { version: 1, run: register.run + 1, columns: point.columns, sheets: point.sheets },
+    register: { version: 1, run: register.run + 1, columns: point.columns, sheets: point.sheets, ...handAfter(register, waiting) },
   });
 }

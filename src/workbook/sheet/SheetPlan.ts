@@ -1,4 +1,5 @@
 import type { SheetDescription } from "../../sheets/SheetDescription";
+import type { PlacedCell } from "../hand/placeHand";
 import type { HeldSheet } from "../register/Holdings";
 import type { OwnedSheet } from "../register/OwnedSheet";
 
@@ -17,6 +18,12 @@ export interface SheetTask {
   readonly position: number;
   /** The name to take once the earlier sheet, which cannot be brought back and so stays to the end, has gone. */
   readonly finalTitle?: string;
+  /** What the user wrote by hand on the sheet that it takes the place of. */
+  readonly cells?: readonly PlacedCell[];
+  /** How many rows it has for customers who are no longer in its list. */
+  readonly appended?: number;
+  /** For the list that outlives the runs, where there is none yet: its headers by column. */
+  readonly history?: Readonly<Record<string, string>>;
 }
 
 /** All that a run does to sheets. */

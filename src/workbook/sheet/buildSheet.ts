@@ -1,4 +1,6 @@
 import type { SheetDescription } from "../../sheets/SheetDescription";
+import type { PlacedHand } from "../hand/placeHand";
+import { writeHand } from "../hand/writeHand";
 import { rangeAt } from "../session/rangeAt";
 import { loadNames } from "../session/loadNames";
 import type { Work } from "../session/Work";
@@ -24,13 +26,18 @@ async function addTable({ context }: Work, sheet: Excel.Worksheet, { area, name 
   table.showBandedRows = false;
 }
 
-/** Builds a sheet from its description on an empty worksheet. */
-export async function buildSheet(work: Work, sheet: Excel.Worksheet, description: SheetDescription): Promise<void> {
+/** Builds a sheet from its description on an empty worksheet, with what the user had written there by hand. */
+export async function buildSheet(
+  work: Work,
+  sheet: Excel.Worksheet,
+  { description, cells }: Pick<PlacedHand, "description" | "cells">,
+): Promise<void> {
   const { blocks, table, rules, charts } = description;
   work.context.application.suspendApiCalculationUntilNextSync();
   setUpPage(sheet, description);
   for (const block of blocks) await fillBlock(work, sheet, block);
   if (table) await addTable(work, sheet, table);
+  writeHand(sheet, cells);
   for (const rule of rules) addColourRule(sheet, rule);
   for (const chart of charts) addChart(sheet, chart);
   await sync(work);

@@ -1,10 +1,11 @@
 import type { SheetDescription } from "../../sheets/SheetDescription";
-import type { WritePlan } from "../WorkbookPort";
+import type { HistoryPlan, WritePlan } from "../WorkbookPort";
 import { anchorName } from "../register/anchorName";
 import type { HeldSheet, Holdings } from "../register/Holdings";
 import type { SheetInfo } from "../session/SheetInfo";
 import { freeName } from "../write/freeName";
 import { longestTitle, sheetTitle } from "../write/sheetTitle";
+import { isReplacedBy } from "./isReplacedBy";
 import type { SheetPlan, SheetTask } from "./SheetPlan";
 import { usersContent } from "./usersContent";
 
@@ -34,6 +35,16 @@ function titles(pairs: readonly Pair[], sheets: readonly SheetInfo[]): { title: 
   });
 }
 
+/** The sheets to build: those of the plan, and the history where there is none yet. */
+function descriptionsOf({ method, sheets, history }: WritePlan, { ownSheets }: Holdings): readonly SheetDescription[] {
+  const kept = ownSheets.some(({ entry }) => entry.method === method && entry.history);
+  return history && !kept ? [...sheets, history.sheet] : sheets;
+}
+
+function headersOf({ columns }: HistoryPlan): Readonly<Record<string, string>> {
+  return Object.fromEntries(columns.map(({ id, header }) => [id, header]));
+}
+
 /** Where each new sheet goes: behind the sheet before it in the plan, the first one behind the user's. */
 function positions(pairs: readonly Pair[], sheets: readonly SheetInfo[], behind: string | undefined): number[] {
   const order = [...sheets].sort((a, b) => a.position - b.position).map(({ id }) => id);
@@ -56,11 +67,14 @@ function positions(pairs: readonly Pair[], sheets: readonly SheetInfo[], behind:
  */
 export async function planSheets(context: Excel.RequestContext, plan: WritePlan, ground: SheetGround): Promise<SheetPlan> {
   const { holdings, names, behind } = ground;
-  const earlier = holdings.ownSheets.filter(({ entry }) => entry.method === plan.method);
+  const earlier = holdings.ownSheets.filter(({ entry }) => isReplacedBy(plan, entry));
   const left = await usersContent(context, earlier);
   const free = earlier.filter((held) => !left.includes(held));
   const known = free.filter(({ entry }) => entry.description);
-  const pairs = plan.sheets.map((description) => ({ description, held: known.find(({ entry }) => entry.id === description.id) }));
+  const pairs = descriptionsOf(plan, holdings).map((description) => ({
+    description,
+    held: known.find(({ entry }) => entry.id === description.id),
+  }));
   const named = titles(pairs, holdings.sheets);
   const places = positions(pairs, holdings.sheets, behind);
   const last = free.filter(({ entry }) => !entry.description);
@@ -72,6 +86,7 @@ export async function planSheets(context: Excel.RequestContext, plan: WritePlan,
       anchor: held?.entry.name ?? anchorName([description.id], names),
       position: places[index]!,
       ...(held ? { held } : {}),
+      ...(description === plan.history?.sheet ? { history: headersOf(plan.history) } : {}),
       ...(replaced && replaced.sheet.name === replaced.entry.title ? { finalTitle: replaced.sheet.name } : {}),
     };
   });

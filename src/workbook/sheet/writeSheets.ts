@@ -1,3 +1,4 @@
+import { handColumnsOf } from "../hand/handColumnsOf";
 import { referenceTo } from "../area/referenceTo";
 import type { OwnedSheet } from "../register/OwnedSheet";
 import { addAnchor } from "../register/setAnchors";
@@ -12,10 +13,13 @@ import type { SheetPlan, SheetTask } from "./SheetPlan";
 export const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The register's entry of a sheet. */
-export function entryOf(method: string, { description, anchor, registered }: SheetTask, sheetId: string): OwnedSheet {
-  const { id, blocks, table, charts } = description;
+export function entryOf(method: string, { description, anchor, registered, history }: SheetTask, sheetId: string): OwnedSheet {
+  const { id, blocks, table, charts, period } = description;
+  const hand = handColumnsOf(description);
   const areas = [...blocks.map(areaOfBlock), ...(table ? [table.area] : [])];
-  return { method, id, name: anchor, sheetId, title: registered, areas, charts: charts.map(({ name }) => name), description };
+  const entry = { method, id, name: anchor, sheetId, title: registered, areas, charts: charts.map(({ name }) => name) };
+  if (history) return { ...entry, history };
+  return { ...entry, description, ...(period === undefined ? {} : { period }), ...(hand ? { hand } : {}) };
 }
 
 /** Adds a new sheet without leaving the one that the user looks at. */
@@ -40,7 +44,7 @@ export async function writeSheets(work: Work, { tasks }: SheetPlan, method: stri
     if (task.held && task.held.sheet.name !== task.title) sheet.name = task.title;
     sheet.load("id");
     await sync(work);
-    await buildSheet(work, sheet, task.description);
+    await buildSheet(work, sheet, { description: task.description, cells: task.cells ?? [] });
     entries.push(entryOf(method, task, sheet.id));
   }
   progress("writingSheets", tasks.length, tasks.length);

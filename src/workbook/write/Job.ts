@@ -1,4 +1,5 @@
 import type { WritePlan } from "../WorkbookPort";
+import type { HistoryChange } from "../history/HistoryChange";
 import type { Holdings } from "../register/Holdings";
 import type { RestorePoint } from "../restore/RestorePoint";
 import type { SheetPlan } from "../sheet/SheetPlan";
@@ -10,6 +11,8 @@ export interface Job {
   readonly holdings: Holdings;
   readonly columns: ColumnPlan;
   readonly sheets: SheetPlan;
+  /** What changes in the list that outlives the runs; absent where there is none, or where it is made anew. */
+  readonly history?: HistoryChange;
   /** How to bring the present state back; without the fingerprint, which is known at the end. */
   readonly point: RestorePoint;
 }

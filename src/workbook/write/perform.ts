@@ -1,5 +1,6 @@
 import type { Receipt } from "../WorkbookPort";
 import { addressOf } from "../area/addressOf";
+import { writeHistory } from "../history/writeHistory";
 import type { OwnedSheet } from "../register/OwnedSheet";
 import type { Register } from "../register/Register";
 import { saveRegister } from "../register/registerPart";
@@ -9,6 +10,7 @@ import { markOf } from "../restore/markOf";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
+import { isReplacedBy } from "../sheet/isReplacedBy";
 import { removeSheets } from "../sheet/removeSheets";
 import { entryOf, writeSheets } from "../sheet/writeSheets";
 import type { Job } from "./Job";
@@ -17,14 +19,24 @@ import { openRoom } from "./openRoom";
 import { removeColumns } from "./removeColumns";
 import { writeColumns } from "./writeColumns";
 
+/** Fingerprints of what a run wrote, as far as it is known; the history's is that of whose rows stand where. */
+interface Marks {
+  readonly columns: string;
+  readonly history: string;
+}
+
+const unknown: Marks = { columns: "", history: "" };
+
 /** The register once the run is done. What belongs to other methods stays; what the user deleted is forgotten. */
-function registerAfter({ plan, holdings, columns, point }: Job, sheets: readonly OwnedSheet[], written: string): Register {
+function registerAfter({ plan, holdings, columns, point }: Job, sheets: readonly OwnedSheet[], written: Marks): Register {
+  const waiting = Object.entries(holdings.register.hand ?? {}).filter(([id]) => !sheets.some((sheet) => sheet.id === id));
   return {
     version: 1,
     run: holdings.register.run + 1,
     columns: [...point.columns.filter(({ method }) => method !== plan.method), ...columns.tasks.map(({ entry }) => entry)],
-    sheets: [...point.sheets.filter(({ method }) => method !== plan.method), ...sheets],
-    last: { ...point, written },
+    sheets: [...point.sheets.filter((entry) => !isReplacedBy(plan, entry)), ...sheets],
+    ...(waiting.length > 0 ? { hand: Object.fromEntries(waiting) } : {}),
+    last: { ...point, written: written.columns, ...(point.history ? { history: { ...point.history, written: written.history } } : {}) },
   };
 }
 
@@ -58,12 +70,19 @@ async function removeLast(work: Work, { sheets }: Job): Promise<void> {
   await work.context.sync();
 }
 
-function receiptOf({ columns: { located, tasks }, sheets }: Job): Receipt {
-  const written = sheets.tasks.map(({ description, title, finalTitle }) => ({ id: description.id, name: finalTitle ?? title }));
-  if (!located || tasks.length === 0) return { sheets: written };
+function receiptOf({ columns: { located, tasks }, sheets, history }: Job): Receipt {
+  const named = sheets.tasks.map(({ description, title, finalTitle, appended = 0, history: made }) => {
+    return { id: description.id, name: finalTitle ?? title, ...(appended > 0 ? { appended } : {}), made: made !== undefined };
+  });
+  const list = history?.sheetName ?? named.find(({ made }) => made)?.name;
+  const written = {
+    sheets: named.filter(({ made }) => !made).map(({ made: _, ...sheet }) => sheet),
+    ...(list === undefined ? {} : { history: list }),
+  };
+  if (!located || tasks.length === 0) return written;
   const addresses = neighbours(tasks).map((group) => addressOf({ ...group[0]!.area, columns: group.length }));
   const headers = tasks.map(({ header }) => header);
-  return { columns: { sheet: located.sheetName, address: addresses.join(","), headers }, sheets: written };
+  return { columns: { sheet: located.sheetName, address: addresses.join(","), headers }, ...written };
 }
 
 /** The fingerprint of what was written, where taking it back would bring earlier values into rows. */
@@ -87,20 +106,21 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
   const { columns, sheets, plan } = job;
   const { context, memory, progress } = work;
   // Written down before it is done: were the pane closed on the way, the next one could still take all of it back.
-  await saveRegister(context, memory, registerAfter(job, sheetsToBe(job), ""));
+  await saveRegister(context, memory, registerAfter(job, sheetsToBe(job), unknown));
   await openRoom(work, columns);
   await writeColumns(work, columns);
   const written = await writeSheets(work, sheets, plan.method);
   progress("finishing", 0, 1);
-  const mark = await markWritten(work, job);
+  const columnsMark = await markWritten(work, job);
   await removeStale(work, job);
+  const marks = { columns: columnsMark, history: job.history ? await writeHistory(work, job.history) : "" };
   await removeNames(context, deadNames(job));
   await sync(work);
   const final = written.map((entry) => ({
     ...entry,
     title: sheets.tasks.find(({ anchor }) => anchor === entry.name)?.finalTitle ?? entry.title,
   }));
-  await saveRegister(context, memory, registerAfter(job, final, mark));
+  await saveRegister(context, memory, registerAfter(job, final, marks));
   await removeLast(work, job);
   progress("finishing", 1, 1);
   return receiptOf(job);

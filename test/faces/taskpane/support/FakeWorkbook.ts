@@ -1,5 +1,5 @@
 import type { Culture } from "../../../../src/core/Culture";
-import type { Receipt, TableData, TableSource, Watch, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
+import type { HistoryCells, Receipt, TableData, TableSource, Watch, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
 
 /** A workbook in memory: it gives the tables it was made of, and keeps what is asked of it. */
 export class FakeWorkbook implements WorkbookPort {
@@ -11,7 +11,7 @@ export class FakeWorkbook implements WorkbookPort {
   /** Holds writing up half way until it is released. */
   held: Promise<void> | undefined;
   private edited: () => void = () => undefined;
-  private past: WritePlan[] = [];
+  private undoable: WritePlan[] = [];
 
   constructor(
     private tablesNow: readonly TableData[],
@@ -42,6 +42,13 @@ export class FakeWorkbook implements WorkbookPort {
     return table;
   }
 
+  /** What earlier reviews left, as a test gives it. */
+  past: HistoryCells | null = null;
+
+  history(): Promise<HistoryCells | null> {
+    return Promise.resolve(this.past);
+  }
+
   async write(plan: WritePlan, { progress, signal }: Watch = {}): Promise<Receipt> {
     const rows = plan.columns?.source.rowCount ?? 0;
     progress?.("writingColumns", Math.floor(rows / 2), rows);
@@ -49,31 +56,31 @@ export class FakeWorkbook implements WorkbookPort {
     signal?.throwIfAborted();
     await this.step("write");
     this.written.push(plan);
-    this.past = [plan];
+    this.undoable = [plan];
     const sheets = plan.sheets.map(({ id, name }) => ({ id, name }));
     const headers = plan.columns?.columns.map(({ header }) => header);
     return { sheets, ...(headers && { columns: { sheet: plan.columns!.source.sheet, address: "E1:I40", headers } }) };
   }
 
   canUndo(): Promise<boolean> {
-    return Promise.resolve(this.past.length > 0);
+    return Promise.resolve(this.undoable.length > 0);
   }
 
   async undo(): Promise<void> {
     await this.step("undo");
     this.written.pop();
-    this.past = [];
+    this.undoable = [];
   }
 
   owned() {
     const columns = this.written.reduce((sum, plan) => sum + (plan.columns?.columns.length ?? 0), 0);
-    return Promise.resolve({ columns, sheets: this.written.flatMap(({ sheets }) => sheets.map(({ name }) => name)) });
+    return Promise.resolve({ columns, sheets: this.written.flatMap(({ sheets }) => sheets.map(({ name }) => name)), history: [] });
   }
 
   async removeAll(): Promise<void> {
     await this.step("removeAll");
     this.written.length = 0;
-    this.past = [];
+    this.undoable = [];
   }
 
   recall(): Promise<string | null> {
