@@ -1,10 +1,24 @@
 import { abc } from "./abc/abc";
 import { abcCombined } from "./abcCombined/abcCombined";
+import { abcReview } from "./abcReview/abcReview";
+import { clusters } from "./clusters/clusters";
+import { clv } from "./clv/clv";
 import { grade } from "./grade/grade";
 import { rfm } from "./rfm/rfm";
+import { urgency } from "./urgency/urgency";
 import { valueSplit } from "./valueSplit/valueSplit";
 
 /** Every method, by id: the one place where a method is entered. */
-export const methods = { rfm, abc, "abc-combined": abcCombined, "value-split": valueSplit, grade } as const;
+export const methods = {
+  rfm,
+  abc,
+  "abc-combined": abcCombined,
+  "abc-review": abcReview,
+  "value-split": valueSplit,
+  grade,
+  urgency,
+  clv,
+  clusters,
+} as const;
 
 export type MethodId = keyof typeof methods;

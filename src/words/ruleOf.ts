@@ -2,16 +2,24 @@ import type { Text } from "../core/Text";
 import type { MethodId } from "../methods/methods";
 import { abcRule } from "./rules/abc";
 import { abcCombinedRule } from "./rules/abcCombined";
+import { abcReviewRule } from "./rules/abcReview";
+import { clustersRule } from "./rules/clusters";
+import { clvRule } from "./rules/clv";
 import { gradeRule } from "./rules/grade";
 import { rfmRule } from "./rules/rfm";
+import { urgencyRule } from "./rules/urgency";
 import { valueSplitRule } from "./rules/valueSplit";
 
 const rules: Readonly<Record<MethodId, Text>> = {
   rfm: rfmRule,
   abc: abcRule,
   "abc-combined": abcCombinedRule,
+  "abc-review": abcReviewRule,
   "value-split": valueSplitRule,
   grade: gradeRule,
+  urgency: urgencyRule,
+  clv: clvRule,
+  clusters: clustersRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

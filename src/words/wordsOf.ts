@@ -2,16 +2,24 @@ import type { MethodId, methods } from "../methods/methods";
 import type { AnyMethodWords, MethodWords } from "./MethodWords";
 import { abcWords } from "./methods/abc";
 import { abcCombinedWords } from "./methods/abcCombined";
+import { abcReviewWords } from "./methods/abcReview";
+import { clustersWords } from "./methods/clusters";
+import { clvWords } from "./methods/clv";
 import { gradeWords } from "./methods/grade";
 import { rfmWords } from "./methods/rfm";
+import { urgencyWords } from "./methods/urgency";
 import { valueSplitWords } from "./methods/valueSplit";
 
 const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = {
   rfm: rfmWords,
   abc: abcWords,
   "abc-combined": abcCombinedWords,
+  "abc-review": abcReviewWords,
   "value-split": valueSplitWords,
   grade: gradeWords,
+  urgency: urgencyWords,
+  clv: clvWords,
+  clusters: clustersWords,
 };
 
 /** The words of a method. */

@@ -4,6 +4,7 @@ import type { SnapshotRow } from "../history/Snapshot";
 import type { MetricId } from "../metrics/metrics";
 import type { OrderBook } from "../orders/OrderBook";
 import type { Role } from "../Role";
+import type { Rule } from "../rules/Rule";
 import type { ColumnDeclaration, ColumnValue } from "./ColumnDeclaration";
 import type { OptionDeclarations, OptionsOf } from "./OptionDeclaration";
 import type { Reason } from "./Reason";
@@ -110,6 +111,8 @@ export interface Method<
   /** Needs, each of them optional, of which one at least must be there, for the table and for every customer. */
   readonly leastOneOf?: readonly NoInfer<N>[];
   readonly orders?: OrdersRead;
+  /** A table without customers will do, each of whose rows is a basket of products: every basket is then classified as a customer is. */
+  readonly baskets?: true;
   /** Whether a snapshot per period stays in the workbook and is handed to the next run. */
   readonly keepsHistory?: boolean;
   readonly options: O;
@@ -129,6 +132,8 @@ export interface Method<
   readonly moneyColumn?: NoInfer<K>;
   /** Whether time matters: the as-of date is asked for and shown. */
   readonly dated: boolean;
+  /** The decision table of a method that is one: it is shown in the docs, and can be copied to the Rules sheet and changed there. */
+  readonly rules?: (options: OptionsOf<O>) => readonly Rule<NoInfer<C>>[];
   /** Options that cannot be worked with, by code. */
   readonly refuse?: (options: OptionsOf<O>) => Reason | undefined;
   /** Throws `Refusal` where the rows as a whole allow no answer. Pure; the same rows in another order give everyone the same class. */
@@ -136,7 +141,8 @@ export interface Method<
 }
 
 /** A method whose types are known only to itself, as the faces see it. */
-export type AnyMethod = Omit<Method, "classesFor" | "followUpDays" | "refuse" | "classify"> & {
+export type AnyMethod = Omit<Method, "classesFor" | "followUpDays" | "rules" | "refuse" | "classify"> & {
+  rules?(options: object): readonly Rule[];
   classesFor?(options: object): readonly string[];
   followUpDays?(classId: string, options: object): number | undefined;
   refuse?(options: object): Reason | undefined;

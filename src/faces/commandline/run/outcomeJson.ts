@@ -5,8 +5,8 @@ import type { AnyMethod } from "../../../core/method/Method";
 import type { OptionValues } from "../../../core/method/OptionDeclaration";
 import type { CustomerVerdict, Outcome } from "../../../flow/Outcome";
 import { methods, type MethodId } from "../../../methods/methods";
-import { say } from "../../../words/say";
 import { skippedReason } from "../../../words/skipped";
+import { whySentence } from "../../../words/whySentence";
 import { wordsOf } from "../../../words/wordsOf";
 
 /** The outcome of a run as JSON: dates are ISO texts, what is missing is `null`. Figures of the method itself stand beside these, by their names. */
@@ -60,8 +60,7 @@ export function outcomeJson(outcome: Outcome, language: Language): OutcomeJson {
 }
 
 function whyOf(why: CustomerVerdict["why"], method: MethodId, language: Language): { why?: string } {
-  const sentence = why && wordsOf(method).why[why.code];
-  return why && sentence ? { why: say(sentence, language, why.facts) } : {};
+  return why ? { why: whySentence(why, { method: methods[method], words: wordsOf(method) }, language) } : {};
 }
 
 function plain(value: ColumnValue, kind: string | undefined): ColumnValue {
