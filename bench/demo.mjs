@@ -1,6 +1,8 @@
 /**
  * How quick the embedded workbook is on this machine: `npm run bench:demo` builds it and prints medians of several runs, each with the least
- * and the most, which tell the machine's noise. Nothing else should run meanwhile. Option: --runs N (5).
+ * and the most. Nothing else should run meanwhile; how far that was so is told by the machine's load, by the share of a processor that a busy
+ * program got, and by the frames of a page that was left alone. Of a frame, the time that the page's own thread computed is told apart from the
+ * time that passed. Options: --runs N (5), --folder (a built page elsewhere).
  */
 import { cpus } from "node:os";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -11,8 +13,10 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { launchOptions } from "../scripts/browser/launchOptions.mjs";
 import { serveFolder } from "../scripts/demo/serveFolder.mjs";
+import { frameCosts } from "./demo/frameCosts.mjs";
 import { largeWorkbook } from "./demo/largeWorkbook.mjs";
-import { line, shown, watchFrames } from "./demo/measure.mjs";
+import { machineNoise } from "./demo/machineNoise.mjs";
+import { framesLine, line, shown } from "./demo/measure.mjs";
 
 const { values: given } = parseArgs({ options: { runs: { type: "string", default: "5" }, folder: { type: "string" } } });
 const runs = Number(given.runs);
@@ -46,42 +50,49 @@ function firstGrid(browser, origin) {
 }
 
 /** Scrolls the grid by the wheel for as long as the given number of turns takes. */
-async function scroll(page, turns) {
-  await page.mouse.move(400, 450);
-  await page.evaluate(watchFrames);
-  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, turn % 3 === 2 ? 4000 : 600);
-  await page.waitForTimeout(300);
-  return page.evaluate(() => window.stopFrames());
-}
-
-/** Types into a free cell; from Enter until the model has the value, formulas are settled and a frame is drawn. */
-async function edit(page, sheet) {
-  await page.evaluate(watchFrames);
-  await page.keyboard.type("7");
-  const begun = Date.now();
-  await page.keyboard.press("Enter");
-  await page.evaluate(async () => {
-    await window.embeddedWorkbook.settle();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+function scroll(page, turns) {
+  return frameCosts(page, async () => {
+    await page.mouse.move(400, 450);
+    for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, turn % 3 === 2 ? 4000 : 600);
+    await page.waitForTimeout(300);
   });
-  const time = Date.now() - begun;
-  const frames = await page.evaluate(() => window.stopFrames());
-  const count = await page.evaluate((name) => window.embeddedWorkbook.model.sheet(name).cells.count, sheet);
-  return { time, longest: Math.max(...frames), count };
 }
 
-/** A hundred thousand rows: opened, scrolled, edited. */
+/**
+ * Types into a free cell; from Enter until the model has the value, formulas are settled and a frame is drawn. Frames are watched until the
+ * unsaved work is kept and the pane has read the cells again.
+ */
+async function edit(page) {
+  let time = 0;
+  const frames = await frameCosts(page, async () => {
+    await page.keyboard.type("7");
+    const begun = Date.now();
+    await page.keyboard.press("Enter");
+    await page.evaluate(async () => {
+      await window.embeddedWorkbook.settle();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    time = Date.now() - begun;
+    await page.waitForTimeout(5000);
+  });
+  return { time, frames };
+}
+
+/** A hundred thousand rows: opened, left alone, scrolled, edited. */
 function large(browser, address) {
   return withPage(browser, async (page) => {
     await page.goto(address, { waitUntil: "commit" });
     await shown(page);
     const load = await page.evaluate(() => performance.now());
-    await page.waitForTimeout(1500);
-    const frames = await scroll(page, 100);
+    await page.waitForTimeout(3000);
+    const idle = await frameCosts(page, () => page.waitForTimeout(3000));
+    const scrolled = await scroll(page, 100);
     await page.mouse.click(700, 300);
-    const edited = await edit(page, "Lines");
-    if (edited.count !== (rows + 1) * 6 + 1) throw new Error("What was typed is not in the workbook.");
-    return { load, frames, ...edited };
+    await page.waitForTimeout(1000);
+    const edited = await edit(page);
+    const count = await page.evaluate(() => window.embeddedWorkbook.model.sheet("Lines").cells.count);
+    if (count !== (rows + 1) * 6 + 1) throw new Error("What was typed is not in the workbook.");
+    return { load, idle, scrolled, edited: edited.frames, time: edited.time };
   });
 }
 
@@ -125,42 +136,49 @@ const sites = [await serveFolder(folder, { port: 0 }), await open("large.xlsx", 
 try {
   const [cpu] = cpus();
   console.log(
-    `${cpus().length} × ${cpu?.model ?? "processor"}, ${browser.version()}; medians of ${runs} runs, nothing cached (least to most)\n`,
+    `${cpus().length} × ${cpu?.model ?? "processor"}, ${browser.version()}; medians of ${runs} runs, nothing cached (least to most)`,
   );
+  console.log(`before: ${machineNoise()}\n`);
   await firstGrid(browser, sites[0].origin);
   console.log(line("first usable grid, with the sample", await repeat(() => firstGrid(browser, sites[0].origin)), { goal: 3000 }));
   const big = await repeat(() => large(browser, sites[1].address));
+  const figures = (pick) => big.map(pick);
   console.log(
     line(
       "100,000 rows: open until usable",
-      big.map(({ load }) => load),
+      figures(({ load }) => load),
     ),
   );
   console.log(
-    line(
-      "100,000 rows: longest frame while scrolling",
-      big.map(({ frames }) => Math.max(...frames)),
+    framesLine(
+      "100,000 rows: left alone (the noise)",
+      figures(({ idle }) => idle),
+    ),
+  );
+  console.log(
+    framesLine(
+      "100,000 rows: scrolled",
+      figures(({ scrolled }) => scrolled),
       { goal: 100 },
     ),
   );
-  const all = big.flatMap(({ frames }) => frames);
-  console.log(`  of ${all.length} frames, over 100 ms: ${all.filter((time) => time > 100).length}`);
+  console.log(
+    framesLine(
+      "100,000 rows: edited, kept, read again",
+      figures(({ edited }) => edited),
+      { goal: 100 },
+    ),
+  );
   console.log(
     line(
       "100,000 rows: one edit until settled",
-      big.map(({ time }) => time),
-    ),
-  );
-  console.log(
-    line(
-      "100,000 rows: longest frame while editing",
-      big.map(({ longest }) => longest),
-      { goal: 100 },
+      figures(({ time }) => time),
     ),
   );
   console.log(
     line("5,000-row spill of =ABCCLASS, recalculated", await repeat(() => recalculated(browser, sites[2].address)), { goal: 1000 }),
   );
+  console.log(`\nafter: ${machineNoise()}`);
 } finally {
   await browser.close();
   await Promise.all(sites.map((site) => site.close()));

@@ -10,25 +10,23 @@ const whole = (value) => Math.round(value).toLocaleString("en");
 export function line(name, values, { unit = "ms", goal } = {}) {
   const { median, least, most, runs } = spread(values);
   const verdict = goal === undefined ? "" : `  goal ${whole(goal)} ${unit}: ${median <= goal ? "met" : "missed"}`;
-  return `${name.padEnd(48)} ${whole(median).padStart(7)} ${unit}  (${whole(least)} to ${whole(most)}, ${runs} runs)${verdict}`;
+  return `${name.padEnd(56)} ${whole(median).padStart(7)} ${unit}  (${whole(least)} to ${whole(most)}, ${runs} runs)${verdict}`;
 }
 
-/** Runs in the page: collects the time between frames until it is stopped. */
-export function watchFrames() {
-  const frames = [];
-  let last = performance.now();
-  let isOn = true;
-  const next = () => {
-    const now = performance.now();
-    frames.push(now - last);
-    last = now;
-    if (isOn) requestAnimationFrame(next);
-  };
-  requestAnimationFrame(next);
-  window.stopFrames = () => {
-    isOn = false;
-    return frames;
-  };
+/**
+ * Three lines of the report: the longest frame of each run, on the wall and in the page's own time, which the goal is held to, and how many took too
+ * long.
+ */
+export function framesLine(name, runs, { goal } = {}) {
+  const limit = goal ?? 100;
+  const longest = (kind) => runs.map((frames) => Math.max(...frames.map((frame) => frame[kind])));
+  const all = runs.flat();
+  const over = (kind) => all.filter((frame) => frame[kind] > limit).length;
+  return [
+    line(`${name}: longest frame`, longest("wall")),
+    line(`  of which the page itself computed at most`, longest("own"), { goal }),
+    `  of ${all.length} frames, over ${limit} ms: ${over("wall")}; by the page's own time: ${over("own")}`,
+  ].join("\n");
 }
 
 /** A workbook is shown, its formulas have their values, and two frames of it have been drawn. */
