@@ -121,15 +121,67 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
   },
   ABCTABLE: {
     description: text(
-      "The customers ranked by value, with share, cumulative share and ABC class.",
-      "客戶按數值排名，附佔比、累計佔比與 ABC 類別。",
-      "客户按数值排名，附占比、累计占比与 ABC 类别。",
+      "The customers ranked by value, with share, cumulative share and ABC class; of several value columns, share and class of each and the combined class.",
+      "客戶按數值排名，附佔比、累計佔比與 ABC 類別；數值有多欄時，列出各指標的佔比與類別，以及綜合類別。",
+      "客户按数值排名，附占比、累计占比与 ABC 类别；数值有多列时，列出各指标的占比与类别，以及综合类别。",
     ),
     parameters: {
       names: text("The customers; rows of one customer are added up.", "客戶；同一客戶的列會合併計算。", "客户；同一客户的行会合并计算。"),
-      values: text("The value of each row.", "每一列的數值。", "每一行的数值。"),
+      values: text(
+        "The value of each row; several columns are several measures, named by a first row of texts.",
+        "每一列的數值；多欄即多項指標，首列若為文字則作為指標名稱。",
+        "每一行的数值；多列即多项指标，首行若为文本则作为指标名称。",
+      ),
       cuts,
       by,
+      combine: text(
+        "Several measures: majority (when left out), strict (A only if A in every one) or weighted cumulative share.",
+        "多項指標的綜合方式：majority 過半數（省略時）、strict 從嚴（各項皆 A 才是 A）、weighted 加權累計佔比。",
+        "多项指标的综合方式：majority 过半数（省略时）、strict 从严（各项皆 A 才是 A）、weighted 加权累计占比。",
+      ),
+      weights: text(
+        "With weighted: a weight per measure; when left out 0.4, 0.4, 0.2 of three, else equal ones.",
+        "採 weighted 時各指標的權重；省略時三項為 0.4、0.4、0.2，其餘相同。",
+        "采用 weighted 时各指标的权重；省略时三项为 0.4、0.4、0.2，其余相同。",
+      ),
+    },
+  },
+  ABCMOVE: {
+    description: text(
+      "What became of each customer from the previous class to the current one: Up, Down, Same, New or Lost.",
+      "各客戶由前期類別到本期類別的變動：升級、降級、不變、新客戶或流失。",
+      "各客户由前期类别到本期类别的变动：升级、降级、不变、新客户或流失。",
+    ),
+    parameters: {
+      previous: text(
+        "The classes of the previous period, A to E; empty where there was none.",
+        "前期類別，A 至 E；沒有則留空。",
+        "前期类别，A 至 E；没有则留空。",
+      ),
+      current: text(
+        "The classes of this period beside them; empty where there is none.",
+        "並列的本期類別；沒有則留空。",
+        "并列的本期类别；没有则留空。",
+      ),
+    },
+  },
+  XYZCLASS: {
+    description: text(
+      "How steady each row of periods is, by the coefficient of variation: X up to 0.5, Y up to 1, Z above; n/a where the mean is zero or negative.",
+      "各列期間數值的穩定度，按變異係數：0.5 以下為 X，1 以下為 Y，其餘為 Z；平均為零或負時為 n/a。",
+      "各行期间数值的稳定度，按变异系数：0.5 以下为 X，1 以下为 Y，其余为 Z；平均为零或负时为 n/a。",
+    ),
+    parameters: {
+      matrix: text(
+        "One row per customer or product, one column per period; a blank cell counts as zero.",
+        "每位客戶或每項產品一列，每期一欄；空白視為零。",
+        "每位客户或每个产品一行，每期一列；空白视为零。",
+      ),
+      cuts: text(
+        "The highest coefficients of X and of Y; 0.5 and 1 when left out.",
+        "X 與 Y 的變異係數上限；省略時為 0.5 與 1。",
+        "X 与 Y 的变异系数上限；省略时为 0.5 与 1。",
+      ),
     },
   },
   GRADE: {
@@ -195,6 +247,16 @@ export const functionReasons: Readonly<Record<string, Text>> = {
     "{parameter}: “{met}” is not a number. Write the cuts as 70,90.",
     "{parameter}：「{met}」不是數字。請寫成 70,90。",
     "{parameter}：“{met}”不是数字。请写成 70,90。",
+  ),
+  "function.weights": text(
+    "weights: “{met}” does not fit; give one number above zero for each of the {count} columns of values.",
+    "weights：「{met}」不適用；請為 {count} 欄數值各輸入一個大於零的數。",
+    "weights：“{met}”不适用；请为 {count} 列数值各输入一个大于零的数。",
+  ),
+  "function.xyzCuts": text(
+    "cuts: “{met}” does not fit; give two numbers above zero that rise, for example 0.5, 1.",
+    "cuts：「{met}」不適用；請輸入兩個大於零、由小到大的數，例如 0.5, 1。",
+    "cuts：“{met}”不适用；请输入两个大于零、由小到大的数，例如 0.5, 1。",
   ),
   "function.noOrders": text(
     "No row has a customer, a date up to the as-of date and an amount.",

@@ -3,6 +3,7 @@ import { languages } from "../core/Language";
 import type { Vocabulary } from "../core/method/CellFunction";
 import type { Text } from "../core/Text";
 import { abcWords } from "./methods/abc";
+import { abcCombinedWords } from "./methods/abcCombined";
 import { rfmWords } from "./methods/rfm";
 import { readChoice } from "./choices/readChoice";
 
@@ -13,6 +14,11 @@ const alsoCalled: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<s
     ratio: ["ratios", "customers", "count", "parts", "比例", "客戶數", "客户数", "人數", "人数", "人數比例", "人数比例"],
     threshold: ["thresholds", "amount", "absolute", "門檻", "门槛", "金額", "金额", "閾值", "阈值", "絕對值", "绝对值"],
   },
+  combine: {
+    majority: ["most", "多數", "多数", "多數決", "多数决"],
+    strict: ["all", "worst", "從嚴", "从严", "嚴格", "严格"],
+    weighted: ["weight", "weights", "加權", "加权"],
+  },
   segments: {
     eleven: ["11", "11 segments", "eleven segments", "十一", "十一個客群", "十一个客群", "11 類", "11 类", "11 群", "十一類", "十一类"],
     eight: ["8", "8 types", "eight types", "八", "八類", "八类", "8 類", "8 类", "8 群"],
@@ -22,10 +28,11 @@ const alsoCalled: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<s
 
 const choices: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<string, Text>>>> = {
   by: abcWords.options.by.choices,
+  combine: abcCombinedWords.options.combine.choices,
   segments: rfmWords.options.segments.choices,
 };
 
-const idByWord = { by: idsOf("by"), segments: idsOf("segments") };
+const idByWord = { by: idsOf("by"), combine: idsOf("combine"), segments: idsOf("segments") };
 
 /** What a text means in one of the vocabularies, in any language: the state of a need, or the id of a choice; `undefined` for an unknown text. */
 export function meaningOf(vocabulary: Vocabulary, text: string): string | undefined {

@@ -8,17 +8,21 @@ export interface CellFailure {
   readonly failure: Reason;
 }
 
-/** A word to be said in the user's language: the label of a class, or the header of a column of the method. */
+/** A word to be said in the user's language: the label of a class, the header of a column of the method, a field, or what became of a customer. */
 export interface Word {
-  readonly word: "class" | "column" | "classHeader" | "field";
+  readonly word: "class" | "column" | "classHeader" | "field" | "move";
   readonly id: string;
+  /** The method whose word it is, where that is not the method of the function. */
+  readonly of?: string;
+  /** Told behind the word, where several columns would have the same header. */
+  readonly number?: number;
 }
 
 /** What a function puts into one cell; an empty text where there is nothing to say, because a `null` would show as 0. */
 export type CellResult = string | number | CellFailure | Word;
 
 /** Things that people write in words: the state of a need, or the value of an option of the function's method. */
-export type Vocabulary = "need" | "by" | "segments";
+export type Vocabulary = "need" | "by" | "combine" | "segments";
 
 /** All that a function knows besides its arguments. */
 export interface CellFunctionContext {

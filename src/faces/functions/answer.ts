@@ -1,9 +1,11 @@
 import type { Day } from "../../core/days/Day";
 import type { AnyCellFunction, CellFunctionContext, CellResult, Word } from "../../core/method/CellFunction";
 import type { Language } from "../../core/Language";
+import type { Move } from "../../methods/abcReview/judge/moveOf";
 import type { MethodId } from "../../methods/methods";
 import { fieldWords } from "../../words/fields";
 import { meaningOf } from "../../words/meaningOf";
+import { moveWords } from "../../words/moves";
 import { reasonSentence } from "../../words/reasonSentence";
 import { wordsOf } from "../../words/wordsOf";
 import type { FieldId } from "../../core/fields/fields";
@@ -42,10 +44,16 @@ function said(result: CellResult, method: MethodId, language: Language): Answer 
   return wordIn(result, method, language);
 }
 
-function wordIn({ word, id }: Word, method: MethodId, language: Language): string {
+function wordIn({ word, id, of, number }: Word, method: MethodId, language: Language): string {
+  const said = plainWord({ word, id }, (of ?? method) as MethodId, language);
+  return number === undefined ? said : `${said} ${number}`;
+}
+
+function plainWord({ word, id }: Word, method: MethodId, language: Language): string {
   const words = wordsOf(method);
   if (word === "class") return words.classes[id]?.label[language] ?? id;
   if (word === "column") return words.columns[id]?.[language] ?? id;
   if (word === "classHeader") return words.classHeader[language];
+  if (word === "move") return moveWords[id as Move][language];
   return fieldWords[id as FieldId].title[language];
 }

@@ -11,11 +11,13 @@ import type { CutBy } from "../classifyAbc";
 
 const { choices, default: usual } = abc.options.by;
 
+export type AbcOptions = OptionsOf<typeof abc.options>;
+
 /**
  * The options of the method from the arguments `cuts` and `by`. Shares may be given in percent (70, 90) or as Excel holds percentages (0.7, 0.9).
  * @throws Refusal `function.*` for arguments that cannot be read, `abc.*` for cuts that do not fit
  */
-export function cutsArgument(cuts: Argument, by: Argument, context: CellFunctionContext): OptionsOf<typeof abc.options> {
+export function cutsArgument(cuts: Argument, by: Argument, context: CellFunctionContext): AbcOptions {
   const kind: CutBy = choiceArgument(by, { parameter: "by", choices, default: usual }, context);
   const listed = numbersArgument(cuts, "cuts", context.culture);
   const given = kind === "share" ? inPercent(listed) : listed.map(({ value }) => value);
