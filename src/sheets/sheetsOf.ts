@@ -4,9 +4,13 @@ import { actionSheets } from "./lists/actionSheets";
 import { customerSheet } from "./lists/customerSheet";
 import { ownTableSheets } from "./lists/ownTableSheets";
 import { rankedSheet } from "./lists/rankedSheet";
+import { handSheets } from "./period/handSheets";
+import { managerSheet } from "./period/managerSheet";
+import { sharedSheets } from "./period/sharedSheets";
 import type { Report } from "./Report";
 import type { SheetDescription } from "./SheetDescription";
 import { summarySheet } from "./summarySheet";
+import { tellingOf, type Telling } from "./Telling";
 
 export interface SheetChoice {
   readonly language: Language;
@@ -16,6 +20,7 @@ export interface SheetChoice {
 
 /** Every sheet that a run writes: the summary, long lists to act on, the ranking, and the list of customers where it stands nowhere else. */
 export function sheetsOf(report: Report, { language, beside }: SheetChoice): SheetDescription[] {
+  if (report.period !== undefined) return periodSheets(tellingOf(report, language), report.period);
   const ranked = rankedSheet(report, language);
   const listed = beside || (ranked !== undefined && ranksEverything(report));
   const lists = [ranked, listed ? undefined : customerSheet(report, language)];
@@ -25,6 +30,11 @@ export function sheetsOf(report: Report, { language, beside }: SheetChoice): She
     ...ownTableSheets(report, language),
     ...lists.filter((sheet) => sheet !== undefined),
   ];
+}
+
+/** The sheets of a period: what the manager reads, the list that is worked through, the rest. */
+function periodSheets(telling: Telling, period: string): SheetDescription[] {
+  return [managerSheet(telling, period), ...handSheets(telling, period), ...sharedSheets(telling, period)];
 }
 
 /** Whether the ranking already holds every customer with every column. */

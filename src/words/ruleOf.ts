@@ -3,6 +3,7 @@ import type { MethodId } from "../methods/methods";
 import { abcRule } from "./rules/abc";
 import { abcCombinedRule } from "./rules/abcCombined";
 import { abcReviewRule } from "./rules/abcReview";
+import { associationRule } from "./rules/association";
 import { clustersRule } from "./rules/clusters";
 import { clvRule } from "./rules/clv";
 import { gradeRule } from "./rules/grade";
@@ -20,6 +21,7 @@ const rules: Readonly<Record<MethodId, Text>> = {
   urgency: urgencyRule,
   clv: clvRule,
   clusters: clustersRule,
+  association: associationRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

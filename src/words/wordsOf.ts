@@ -3,6 +3,7 @@ import type { AnyMethodWords, MethodWords } from "./MethodWords";
 import { abcWords } from "./methods/abc";
 import { abcCombinedWords } from "./methods/abcCombined";
 import { abcReviewWords } from "./methods/abcReview";
+import { associationWords } from "./methods/association";
 import { clustersWords } from "./methods/clusters";
 import { clvWords } from "./methods/clv";
 import { gradeWords } from "./methods/grade";
@@ -20,6 +21,7 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   urgency: urgencyWords,
   clv: clvWords,
   clusters: clustersWords,
+  association: associationWords,
 };
 
 /** The words of a method. */

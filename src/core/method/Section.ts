@@ -44,6 +44,8 @@ export interface HandColumn {
 interface Placed {
   /** The sheet of its own on which the section stands, with others that name the same; a phrase of the method's words is its name. The summary unless said. */
   readonly sheet?: string;
+  /** `false`: for the pane only; the sheets tell it in other sections. */
+  readonly onSheets?: false;
 }
 
 /**
@@ -70,8 +72,6 @@ type Kind =
       readonly value: string;
       readonly cumulativeShare: string;
       readonly columns: readonly string[];
-      /** The whole ranking stands in another section, which needs no sheet for it. */
-      readonly listed?: boolean;
     }
   /** What to know first, said in phrases: on top of the summary, before the class table. */
   | { readonly kind: "sentences"; readonly id: string; readonly lines: readonly Reason[] }

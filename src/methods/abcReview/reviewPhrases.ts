@@ -55,6 +55,7 @@ export const reviewPhrases = [
   "revenueMissing",
   "collectionsMissing",
   "marginMissing",
+  "brandShareMissing",
   "nobodyMatches",
   "renamed",
   "renamedMore",

@@ -5,6 +5,7 @@ import type { CustomerVerdict } from "../Report";
 import type { Value } from "../SheetDescription";
 import type { Telling } from "../Telling";
 import { classLabel, classLabels } from "./classLabels";
+import { phraseOf } from "./sectionColumns";
 import { whySentences } from "./whySentences";
 
 /** The customers' names. */
@@ -23,7 +24,8 @@ export function classColumn(telling: Telling, customers: readonly CustomerVerdic
 export function methodColumn(telling: Telling, id: string, customers: readonly CustomerVerdict[]): TableColumn {
   const { method, words, language, report } = telling;
   const kind = method.columns[id]!.kind;
-  const values = customers.map(({ columns }) => shown(columns[id]));
+  const found = customers.map(({ columns }) => shown(columns[id]));
+  const values = method.columns[id]!.phrases ? found.map((code) => (typeof code === "string" ? phraseOf(telling, code) : null)) : found;
   if (kind === "class") return labelledColumn(telling, id, values);
   return {
     header: words.columns[id]![language],

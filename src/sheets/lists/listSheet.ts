@@ -5,7 +5,7 @@ import type { ChartPlan } from "../layout/Part";
 import { stackParts } from "../layout/stackParts";
 import type { TableColumn } from "../layout/TableColumn";
 import { tablePart } from "../layout/tablePart";
-import type { SheetDescription } from "../SheetDescription";
+import type { KeptColumns, SheetDescription } from "../SheetDescription";
 import { sheetName } from "../sheetName";
 import { uniqueHeaders } from "./uniqueHeaders";
 
@@ -17,6 +17,10 @@ export interface ListPlan {
   readonly columns: readonly TableColumn[];
   /** A chart whose rows count from the table's header. */
   readonly chart?: ChartPlan;
+  /** Of which period the list is, how its pages stand and what is in their margins. */
+  readonly period?: Pick<SheetDescription, "period" | "landscape" | "header" | "footer">;
+  /** Columns that people fill in. */
+  readonly kept?: KeptColumns;
 }
 
 /** The header row stands beneath the title, the note and an empty row. */
@@ -27,7 +31,7 @@ const filterButton = 3;
 const uprightWidth = 95;
 
 /** A list that people sort and filter: a title, a line about it, and a native table whose header stays in sight. */
-export function listSheet({ id, title, note, columns, chart }: ListPlan): SheetDescription {
+export function listSheet({ id, title, note, columns, chart, period, kept }: ListPlan): SheetDescription {
   const table = tablePart(uniqueHeaders(columns), filterButton);
   const heading = stackParts([linePart(title, looks.title), linePart(note, looks.note)], 0);
   const sheet = assembleSheet(stackParts([heading, { ...table, charts: chart ? [chart] : [] }], 1), {
@@ -37,8 +41,12 @@ export function listSheet({ id, title, note, columns, chart }: ListPlan): SheetD
     gridlines: false,
     landscape: false,
     printTitleRows: [headerRow, headerRow],
-    table: { area: { row: headerRow, column: 0, rows: table.rows, columns: columns.length }, name: `Clientele_${id.replace(/\W/g, "_")}` },
+    table: {
+      area: { row: headerRow, column: 0, rows: table.rows, columns: columns.length },
+      name: `Clientele_${id.replace(/\W/g, "_")}`,
+      ...(kept && { kept }),
+    },
   });
   const wide = sheet.widths.slice(0, columns.length).reduce((sum, width) => sum + width, 0) > uprightWidth;
-  return { ...sheet, landscape: wide || chart !== undefined };
+  return { ...sheet, landscape: wide || chart !== undefined, ...period };
 }

@@ -1,4 +1,5 @@
 import type { Section } from "../../core/method/Section";
+import { total } from "../../core/statistics/total";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
 import { sectionColumns } from "../columns/sectionColumns";
@@ -16,6 +17,7 @@ type Table = Extract<Section, { kind: "table" }>;
 export function ownTable(telling: Telling, section: Table): Part {
   const { words, language } = telling;
   const { title, note } = words.sections[section.id]!;
+  if (section.shortened && section.rows.length > listLimit + 1) return shortTable(telling, section);
   if (section.rows.length === 0) return sectionFrame(title[language], [note?.[language]], linePart(sheetWords.nothing[language]));
   const cut = section.own === true && section.rows.length > listLimit;
   const shown = cut ? firstRows(section) : section;
@@ -27,6 +29,24 @@ export function ownTable(telling: Telling, section: Table): Part {
     title[language],
     [note?.[language], rest],
     chart ? { ...table, rows: Math.max(table.rows, chart.rows), charts: [chart] } : table,
+  );
+}
+
+/** The first rows of a long table, the others added up in one row, and the totals of all. */
+function shortTable(telling: Telling, section: Table): Part {
+  const { words, language } = telling;
+  const { title, note } = words.sections[section.id]!;
+  const all = section.rows.length;
+  const others = { count: all - listLimit };
+  const columns = sectionColumns(telling, section).map((column, at) => {
+    const beyond = column.values.slice(listLimit).filter((value) => typeof value === "number");
+    const sum = at === 0 ? say(sheetWords.othersTogether, language, others) : section.columns[at]!.total ? total(beyond) : null;
+    return { ...column, values: [...column.values.slice(0, listLimit), sum] };
+  });
+  return sectionFrame(
+    title[language],
+    [note?.[language], say(sheetWords.restShared, language, { count: listLimit, all })],
+    tablePart(columns),
   );
 }
 

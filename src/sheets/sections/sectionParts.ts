@@ -26,7 +26,9 @@ const order: Readonly<Record<Kind, number>> = {
 
 /** A part for each section that stands on the summary beneath the class table, in the order in which they are read. */
 export function sectionParts(telling: Telling): Part[] {
-  const sections = telling.report.sections.filter(({ kind, sheet }) => kind !== "sentences" && sheet === undefined);
+  const sections = telling.report.sections.filter(
+    ({ kind, sheet, onSheets = true }) => kind !== "sentences" && sheet === undefined && onSheets,
+  );
   return sections.sort((a, b) => order[a.kind] - order[b.kind]).map((section) => sectionPart(telling, section));
 }
 

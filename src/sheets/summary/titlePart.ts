@@ -7,11 +7,14 @@ import { stackParts } from "../layout/stackParts";
 import type { Telling } from "../Telling";
 
 /** The title, the finding in one sentence, and on what it rests in small grey type. */
-export function titlePart(telling: Telling): Part {
+export function titlePart(telling: Telling, title = summaryTitle(telling)): Part {
   const { report, words, language } = telling;
-  const title = say(sheetWords.summaryName, language, { title: words.title[language] });
   const finding = say(words.findings[report.finding.code]!, language, report.finding.facts);
   return stackParts([linePart(title, looks.title), linePart(finding, looks.finding), linePart(basis(telling), looks.note)], 0);
+}
+
+function summaryTitle({ words, language }: Telling): string {
+  return say(sheetWords.summaryName, language, { title: words.title[language] });
 }
 
 function basis({ report, method, language }: Telling): string {

@@ -1,5 +1,5 @@
 import type { Reason } from "../../../core/method/Reason";
-import type { MeasureId } from "../measures";
+import { measureIds, type MeasureId } from "../measures";
 import type { PeriodRule, Period } from "../periods/Period";
 import { periodOf } from "../periods/periodOf";
 import type { KeptPeriod } from "./KeptPeriod";
@@ -9,7 +9,7 @@ export function measureNotices(kept: readonly KeptPeriod[], measures: readonly M
   const last = kept.at(-1);
   if (!last) return [];
   const had = new Set([...last.rows.values()].flatMap(({ values }) => Object.keys(values)));
-  return (["revenue", "collections", "margin"] as const)
+  return measureIds
     .filter((id) => had.has(id) && !measures.includes(id))
     .map((id) => ({ code: `${id}Missing`, facts: { previous: last.id } }));
 }

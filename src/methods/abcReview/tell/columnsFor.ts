@@ -30,7 +30,8 @@ export function columnsFor(review: Review) {
   };
 }
 
-type MeasureColumn = `${MeasureId}${"" | "Share" | "Class"}`;
+type MoneyId = Exclude<MeasureId, "brandShare">;
+type MeasureColumn = MeasureId | `${MoneyId}Share` | `${MeasureId}Class`;
 
 /** Amount, share and class per measure; empty where there is only one, which `value` and `share` tell already. */
 function measureColumns(
@@ -41,11 +42,16 @@ function measureColumns(
   const { results, measures } = periods.at(-1)!;
   const known = (subject: number, number: number | undefined): ColumnValue =>
     present[subject] !== 1 || number === undefined || Number.isNaN(number) ? null : number;
+  const share = (id: MeasureId, several: boolean): [string, ColumnValue[]] => [
+    `${id}Share`,
+    column((subject) => (several ? known(subject, results[id]?.share[subject]) : null)),
+  ];
   const entries = measureIds.flatMap((id): [string, ColumnValue[]][] => {
     const several = ledger.measures.length > 1 && ledger.measures.includes(id);
     return [
       [id, column((subject) => (several ? known(subject, amounts[id]?.[subject]) : null))],
-      [`${id}Share`, column((subject) => (several ? known(subject, results[id]?.share[subject]) : null))],
+      // A share of shares would say nothing.
+      ...(id === "brandShare" ? [] : [share(id, several)]),
       [`${id}Class`, column((subject) => (several ? (ids[measures[id]?.[subject] ?? -1] ?? null) : null))],
     ];
   });

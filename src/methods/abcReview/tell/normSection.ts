@@ -7,5 +7,14 @@ export function normSection(review: Review): Section[] {
   if (review.ids.length !== headCountNorm.length) return [];
   const counts = headCounts(review);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return [{ kind: "norm", id: "norm", classes: review.ids, actual: counts.map((count) => count / all), norm: headCountNorm }];
+  return [
+    {
+      kind: "norm",
+      id: "norm",
+      sheet: "movementSheet",
+      classes: review.ids,
+      actual: counts.map((count) => count / all),
+      norm: headCountNorm,
+    },
+  ];
 }

@@ -51,8 +51,20 @@ function measureColumns({ ledger, periods, ids }: Review, measure: MeasureId): C
   const { results, measures } = periods.at(-1)!;
   const there = (subject: number): boolean => present[subject] === 1;
   return [
-    { id: measure, kind: "money", of: (subject) => (there(subject) ? (amounts[measure]?.[subject] ?? null) : null) },
-    { id: `${measure}Share`, kind: "share", of: (subject) => (there(subject) ? (results[measure]?.share[subject] ?? null) : null) },
+    {
+      id: measure,
+      kind: measure === "brandShare" ? "share" : "money",
+      of: (subject) => (there(subject) ? (amounts[measure]?.[subject] ?? null) : null),
+    },
+    ...(measure === "brandShare"
+      ? []
+      : [
+          {
+            id: `${measure}Share`,
+            kind: "share" as const,
+            of: (subject: number) => (there(subject) ? (results[measure]?.share[subject] ?? null) : null),
+          },
+        ]),
     ...(ledger.measures.length > 1
       ? [{ id: `${measure}Class`, kind: "text" as const, of: (subject: number) => ids[measures[measure]?.[subject] ?? -1] ?? null }]
       : []),
