@@ -1,7 +1,7 @@
 /** How a column's values are shown and where they are written. */
 export interface ColumnDeclaration {
   /** The values of a `class` column are class ids of the method. */
-  readonly kind: "class" | "score" | "cell" | "days" | "count" | "money" | "share" | "date" | "rank" | "text";
+  readonly kind: "class" | "score" | "decimal" | "cell" | "days" | "count" | "money" | "share" | "date" | "rank" | "text";
   /** `table`: beside the user's rows; `list`: only in lists of our own and in results. */
   readonly written: "table" | "list";
   /** The texts are phrases of the method's words, by code. */

@@ -7,6 +7,7 @@ import { format } from "../../words/format";
 const writers: Readonly<Record<ColumnDeclaration["kind"] | MetricKind, keyof typeof format>> = {
   class: "number",
   score: "number",
+  decimal: "number",
   cell: "number",
   days: "number",
   count: "number",

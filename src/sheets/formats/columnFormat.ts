@@ -16,6 +16,8 @@ export function columnFormat(
   switch (kind) {
     case "score":
       return areWhole(values) ? "0" : "0.00";
+    case "decimal":
+      return "0.0000";
     case "cell":
       return values.some((value) => typeof value === "string") ? "@" : "0";
     case "days":

@@ -6,6 +6,8 @@ const { nodes, weights } = gaussLegendre(16);
 /** How far the logarithm of the integrand may fall in one panel, and how long a panel may be, for 16 nodes to give 14 digits. */
 const longestFall = 16;
 const longestPanel = 2;
+/** Parameters so far out that this many do not do are met on the way of a fit at most. */
+const mostPanels = 100;
 
 /**
  * The integral over the moment of leaving, ∫ (α + τ)^−(r + x) (β + τ)^−(s + 1) dτ from t_x to T, and the means under its integrand that the slope of the likelihood needs.
@@ -25,14 +27,17 @@ export class LeavingIntegral {
   compute({ x, tx, T }: History, { r, alpha, s, beta }: ParetonbdParameters): void {
     const near = Math.min(alpha, beta);
     const end = Math.log(near + T);
-    const panel = Math.min(longestPanel, longestFall / (r + s + x));
-    const top = this.logIntegrand(Math.log(near + tx), tx, { r: r + x, alpha, s, beta });
+    // The integrand falls the faster the later, so that its fall at the end holds for every panel.
+    const fall = (r + x) * ((near + T) / (alpha + T)) + (s + 1) * ((near + T) / (beta + T));
+    const start = Math.log(near + tx);
+    const panel = Math.max(Math.min(longestPanel, longestFall / fall), (end - start) / mostPanels);
+    const top = this.logIntegrand(start, tx, { r: r + x, alpha, s, beta });
     let sum = 0;
     let logAlpha = 0;
     let logBeta = 0;
     let perAlpha = 0;
     let perBeta = 0;
-    for (let from = Math.log(near + tx); from < end;) {
+    for (let from = start; from < end;) {
       const to = Math.min(from + panel, end);
       const half = (to - from) / 2;
       let part = 0;
