@@ -1,4 +1,4 @@
-const categories = ["toplevel", "disabled-by-default-devtools.timeline", "blink.user_timing"];
+const categories = ["disabled-by-default-devtools.timeline", "blink.user_timing"];
 const MARK = "frames-watched";
 
 /** Runs in the page: notes when frames begin until it is stopped. */
@@ -22,7 +22,7 @@ function tasksOf(events) {
   const mark = events.findLast(({ name, ts }) => name === MARK && ts > 0);
   if (!mark) throw new Error("The browser traced nothing.");
   return events
-    .filter(({ ph, name, pid, tid }) => ph === "X" && /RunTask$/.test(name) && pid === mark.pid && tid === mark.tid)
+    .filter(({ ph, name, pid, tid }) => ph === "X" && name === "RunTask" && pid === mark.pid && tid === mark.tid)
     .map(({ ts, dur = 0, tdur = 0 }) => ({ start: (ts - mark.ts) / 1000, wall: dur / 1000, own: tdur / 1000 }));
 }
 
@@ -50,7 +50,7 @@ export async function frameCosts(page, work) {
   await client.send("Tracing.end");
   await complete;
   await client.detach();
-  const tasks = [...new Map(tasksOf(events).map((task) => [task.start, task])).values()];
+  const tasks = tasksOf(events);
   const [zero] = begun;
   return begun.slice(1).map((end, index) => {
     const start = begun[index];

@@ -38,14 +38,12 @@ export class SparseCells implements CellStore {
       while (cells.length < column) cells.push(undefined);
       cells[column] = cell;
     }
-    this.touch(row, column);
+    this.#changed(row, column, cell);
   }
 
   /** To be called when a cell's content changed in place. */
   touch(row: number, column: number): void {
-    const cell = this.get(row, column);
-    this.#used.changed(row, column, cell);
-    this.#filled.changed(row, column, cell);
+    this.#changed(row, column, this.get(row, column));
   }
 
   used(valuesOnly: boolean): Area | null {
@@ -65,6 +63,11 @@ export class SparseCells implements CellStore {
         if (cell) visit(cell, row, column);
       }
     }
+  }
+
+  #changed(row: number, column: number, cell: CellModel | undefined): void {
+    this.#used.changed(row, column, cell);
+    this.#filled.changed(row, column, cell);
   }
 
   #addRow(row: number, cells: Row): void {
