@@ -13,6 +13,7 @@ import { MessageBar } from "./chrome/MessageBar";
 import { PageBar } from "./chrome/PageBar";
 import { RefusalPanel } from "./chrome/RefusalPanel";
 import { acceptDrops } from "./files/acceptDrops";
+import { afterPaint } from "./files/afterPaint";
 import { BackgroundSave } from "./files/BackgroundSave";
 import { downloadFile, savedName } from "./files/downloadFile";
 import { fileErrorWord } from "./files/fileErrorWord";
@@ -30,6 +31,9 @@ import { OpenWorkbook } from "./OpenWorkbook";
 import { pageLanguage, pageText } from "./PageWords";
 import type { PageLanguage, PageWord } from "./PageWords";
 import { exposeForTests } from "./TestAccess";
+
+/** A file of so many bytes takes more than a moment to open. */
+const LARGE = 300_000;
 
 /** The page that plays Excel: bar, grid and pane around one open workbook. */
 export class EmbeddedPage {
@@ -115,7 +119,7 @@ export class EmbeddedPage {
     const name = nameInAddress(address);
     this.#messages.show(pageText("opening", this.language, { name }));
     try {
-      this.#read(await readAddress(address), false);
+      await this.#readSoon(await readAddress(address));
     } catch (error) {
       this.#fail(fileErrorWord(error), name);
     }
@@ -124,10 +128,16 @@ export class EmbeddedPage {
   async #openFile(file: File): Promise<void> {
     this.#messages.show(pageText("opening", this.language, { name: file.name }));
     try {
-      this.#read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, false);
+      await this.#readSoon({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
       this.#fail(fileErrorWord(error), file.name);
     }
+  }
+
+  /** A file that takes a while is opened when the person has been told so. */
+  async #readSoon(file: NamedBytes): Promise<void> {
+    if (file.bytes.length > LARGE) await afterPaint();
+    this.#read(file, false);
   }
 
   /** Opens bytes; answers whether they could be opened. */
