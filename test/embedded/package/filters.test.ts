@@ -31,6 +31,16 @@ describe("criteria of filters in a file (ECMA-376 part 1, 18.3.2)", () => {
     expect(filtered(criteria).again.sheets[0]?.filters).toEqual({ 1: criteria });
   });
 
+  it.each([
+    [{ filterOn: "CellColor", color: "#FFE08A" }, /<colorFilter dxfId="(\d+)"\/>/, /<fill><patternFill patternType="solid">.*FFE08A/],
+    [{ filterOn: "FontColor", color: "#B8400A" }, /<colorFilter dxfId="(\d+)" cellColor="0"\/>/, /<font><color rgb="FFB8400A"/],
+  ])("by a colour, %j, name its look in the styles", (criteria, filter, look) => {
+    const { bytes } = filtered(criteria);
+    const number = Number(filter.exec(partText(bytes, "xl/worksheets/sheet1.xml"))?.[1]);
+    const looks = [...partText(bytes, "xl/styles.xml").matchAll(/<dxf>.*?<\/dxf>/gs)].map(([xml]) => xml);
+    expect(looks[number]).toMatch(look);
+  });
+
   it("go when all rows are shown again, and the filter stays", () => {
     const { again, bytes } = filtered({ filterOn: "TopItems", criterion1: "3" });
     const sheet = again.sheets[0]!;

@@ -1,4 +1,5 @@
 import type { FilterCriteriaModel } from "../../model/FilterCriteriaModel";
+import type { DifferentialFormat } from "../../model/WorkbookModel";
 import { escapeAttribute } from "../xml/escapeXml";
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -12,14 +13,17 @@ const OPERATORS: Readonly<Record<string, string>> = {
 /** `AboveAverage` as `aboveAverage`, `AllDatesInPeriodMarch` as `M3`, quarters as `Q1`. */
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/** A `filterColumn` without prefix; "" for criteria that a file keeps with looks, such as colours. Source: ECMA-376 part 1, 18.3.2.7. */
-export function filterColumnXml(position: number, criteria: FilterCriteriaModel): string {
-  const content = contentXml(criteria);
+/** Gives the number of a look in the list of the styles part. */
+export type LookNumber = (format: DifferentialFormat) => number;
+
+/** A `filterColumn` without prefix; "" for criteria that no file can hold. Source: ECMA-376 part 1, 18.3.2.7. */
+export function filterColumnXml(position: number, criteria: FilterCriteriaModel, look: LookNumber): string {
+  const content = contentXml(criteria, look);
   return content === undefined ? "" : `<filterColumn colId="${position}">${content}</filterColumn>`;
 }
 
-function contentXml(criteria: FilterCriteriaModel): string | undefined {
-  const { filterOn, criterion1 = "", criterion2, operator, values = [], dynamicCriteria = "" } = criteria;
+function contentXml(criteria: FilterCriteriaModel, look: LookNumber): string | undefined {
+  const { filterOn, criterion1 = "", criterion2, operator, values = [], dynamicCriteria = "", color = "" } = criteria;
   switch (filterOn) {
     case "Values":
       return valuesXml(values);
@@ -36,6 +40,10 @@ function contentXml(criteria: FilterCriteriaModel): string | undefined {
     }
     case "Dynamic":
       return `<dynamicFilter type="${escapeAttribute(dynamicType(dynamicCriteria))}"/>`;
+    case "CellColor":
+      return `<colorFilter dxfId="${look({ fill: color })}"/>`;
+    case "FontColor":
+      return `<colorFilter dxfId="${look({ color })}" cellColor="0"/>`;
     default:
       return undefined;
   }

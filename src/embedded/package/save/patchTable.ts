@@ -1,6 +1,7 @@
 import { areaAddress } from "../../model/address";
 import type { TableModel } from "../../model/WorkbookModel";
 import type { OpcPackage } from "../opc/OpcPackage";
+import type { LookNumber } from "../filters/filterColumnXml";
 import { patchFilters } from "../filters/patchFilters";
 import { child, childrenOf, numeric } from "../xml/findXml";
 import { prefixOf, withPrefix } from "../xml/withPrefix";
@@ -9,7 +10,7 @@ import { XmlEdits } from "../xml/XmlEdits";
 import { filterArea, filtersByPlace, tableColumnXml, tableFilterXml, tableStyleXml, textMark } from "./tableXml";
 
 /** Patches a table's part: area, filter, columns, totals, style. Columns that are as they were keep their element. */
-export function patchTable(pack: OpcPackage, old: TableModel, table: TableModel): void {
+export function patchTable(pack: OpcPackage, { old, table }: Versions, look: LookNumber): void {
   const part = old.part!;
   if (JSON.stringify(old) === JSON.stringify(table)) return;
   const source = pack.text(part);
@@ -20,7 +21,7 @@ export function patchTable(pack: OpcPackage, old: TableModel, table: TableModel)
   edits.setAttribute(root, "ref", areaAddress(table.area));
   if (old.showHeaders !== table.showHeaders) edits.setAttribute(root, "headerRowCount", table.showHeaders ? undefined : "0");
   if (old.showTotals !== table.showTotals) edits.setAttribute(root, "totalsRowCount", table.showTotals ? "1" : undefined);
-  patchFilter(edits, root, { old, table, prefix, source });
+  patchFilter(edits, root, { old, table, prefix, source, look });
   patchColumns(edits, { root, source, prefix }, { old, table });
   if (styleOf(old) !== styleOf(table)) {
     const style = child(root, "tableStyleInfo");
@@ -39,7 +40,7 @@ interface Versions {
 function patchFilter(
   edits: XmlEdits,
   root: XmlElement,
-  { old, table, prefix, source }: Versions & { prefix: string; source: string },
+  { old, table, prefix, source, look }: Versions & { prefix: string; source: string; look: LookNumber },
 ): void {
   const filter = child(root, "autoFilter");
   const isWanted = table.showFilterButton && table.showHeaders;
@@ -48,12 +49,12 @@ function patchFilter(
     return;
   }
   if (filter === undefined) {
-    if (isWanted) edits.insert(root.contentStart, withPrefix(tableFilterXml(table), prefix));
+    if (isWanted) edits.insert(root.contentStart, withPrefix(tableFilterXml(table, look), prefix));
     return;
   }
   edits.setAttribute(filter, "ref", filterArea(table));
   if (ids(old) === ids(table)) {
-    patchFilters(edits, filter, { source, prefix, old: filtersByPlace(old), now: filtersByPlace(table) });
+    patchFilters(edits, filter, { source, prefix, old: filtersByPlace(old), now: filtersByPlace(table), look });
     return;
   }
   // A filter names its column by position: it follows the column, and goes with it.

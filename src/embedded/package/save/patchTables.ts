@@ -1,4 +1,5 @@
 import type { TableModel } from "../../model/WorkbookModel";
+import type { LookNumber } from "../filters/filterColumnXml";
 import { contentTypeNames } from "../opc/contentTypeNames";
 import { setContentType } from "../opc/contentTypes";
 import { RELATIONSHIP, relationshipType } from "../opc/namespaces";
@@ -14,14 +15,14 @@ import { tableXml } from "./tableXml";
 export function patchTables(
   pack: OpcPackage,
   editor: SheetEditor,
-  { old, now }: { old: readonly TableModel[]; now: readonly TableModel[] },
+  { old, now, look }: { old: readonly TableModel[]; now: readonly TableModel[]; look: LookNumber },
 ): void {
   const { part } = editor.sheet;
   const gone = old.filter((table) => !now.some((one) => one.part === table.part));
   const fresh = now.filter((table) => table.part === undefined);
   for (const table of now) {
     const before = old.find((one) => one.part === table.part);
-    if (before !== undefined) patchTable(pack, before, table);
+    if (before !== undefined) patchTable(pack, { old: before, table }, look);
   }
   if (gone.length === 0 && fresh.length === 0) return;
   const element = editor.child("tableParts");
@@ -36,7 +37,7 @@ export function patchTables(
   for (const table of gone) removeRelationship(pack, part, table.part!);
   const added = fresh.map((table) => {
     const target = pack.freeName("xl/tables/table#.xml");
-    pack.set(target, tableXml(table));
+    pack.set(target, tableXml(table, look));
     setContentType(pack, target, contentTypeNames.table);
     return withPrefix(
       `<tablePart xmlns:r="${RELATIONSHIP}" r:id="${addRelationship(pack, part, { type: relationshipType("table"), target })}"/>`,

@@ -2,6 +2,7 @@ import { areaAddress, columnName } from "../../model/address";
 import type { SheetModel } from "../../model/WorkbookModel";
 import type { SheetFurniture } from "../sheets/readSheet";
 import { argb } from "../styles/xfParts";
+import type { LookNumber } from "../filters/filterColumnXml";
 import { filtersXml, patchFilters } from "../filters/patchFilters";
 import { child, path } from "../xml/findXml";
 import { withPrefix } from "../xml/withPrefix";
@@ -13,7 +14,7 @@ type Look = Pick<
 >;
 
 /** Patches tab colour, grid lines, headings, frozen panes, default width, merges and the sheet's filter. */
-export function patchView(editor: SheetEditor, old: Look, sheet: SheetModel): void {
+export function patchView(editor: SheetEditor, { old, sheet }: { old: Look; sheet: SheetModel }, look: LookNumber): void {
   patchProperties(editor, old, sheet);
   const { showGridlines, showHeadings, freeze } = sheet;
   const isSameView =
@@ -23,7 +24,7 @@ export function patchView(editor: SheetEditor, old: Look, sheet: SheetModel): vo
     old.freeze.columns === freeze.columns;
   if (!isSameView) patchSheetView(editor, old, sheet);
   patchMerges(editor, old.merges, sheet.merges);
-  patchAutoFilter(editor, old, sheet);
+  patchAutoFilter(editor, { old, now: sheet }, look);
 }
 
 /** `sheetPr` holds both the tab's colour and whether the page is fitted. */
@@ -90,7 +91,7 @@ function patchMerges(editor: SheetEditor, old: SheetModel["merges"], merges: She
 
 type Filter = Pick<SheetModel, "autoFilter" | "filters">;
 
-function patchAutoFilter(editor: SheetEditor, old: Filter, now: Filter): void {
+function patchAutoFilter(editor: SheetEditor, { old, now }: { old: Filter; now: Filter }, look: LookNumber): void {
   const [before, after] = [old.autoFilter && areaAddress(old.autoFilter), now.autoFilter && areaAddress(now.autoFilter)];
   const element = editor.child("autoFilter");
   if (after === undefined) {
@@ -98,10 +99,10 @@ function patchAutoFilter(editor: SheetEditor, old: Filter, now: Filter): void {
     return;
   }
   if (element === undefined) {
-    editor.insert("autoFilter", `<autoFilter ref="${after}">${filtersXml(now.filters ?? {})}</autoFilter>`);
+    editor.insert("autoFilter", `<autoFilter ref="${after}">${filtersXml(now.filters ?? {}, look)}</autoFilter>`);
     return;
   }
   if (before !== after) editor.edits.setAttribute(element, "ref", after);
   const { text: source, prefix } = editor.sheet;
-  patchFilters(editor.edits, element, { source, prefix, old: old.filters ?? {}, now: now.filters ?? {} });
+  patchFilters(editor.edits, element, { source, prefix, old: old.filters ?? {}, now: now.filters ?? {}, look });
 }

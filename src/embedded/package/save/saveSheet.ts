@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress } from "../../model/address";
 import { bounding } from "../../model/intersect";
-import type { Area, RowModel, SheetModel, SheetWithCells } from "../../model/WorkbookModel";
+import type { Area, DifferentialFormat, RowModel, SheetModel, SheetWithCells } from "../../model/WorkbookModel";
 import type { CellPatch, PatchedCells } from "../cells/CellPatch";
 import { patchCells } from "../cells/patchCells";
 import type { PrintNames } from "../sheets/readPageLayout";
@@ -80,7 +80,8 @@ function patchDimension(editor: SheetEditor, { lastRow, lastColumn }: PatchedCel
 
 function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet }: { old: SheetFurniture; sheet: SheetWithCells }): void {
   const { pack, writer, shifts } = context;
-  patchView(editor, old, sheet);
+  const look = (format: DifferentialFormat): number => writer.filterDxf(format);
+  patchView(editor, { old, sheet }, look);
   patchColumns(editor, { old: old.columns, columns: sheet.columns, xf: (style, base) => writer.xf(style, base) });
   patchSheetFormat(editor, old, sheet);
   patchProtection(editor, old.protection, sheet.protection);
@@ -94,7 +95,7 @@ function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet 
     metrics: new SheetMetrics(sheet, sheet.standardHeight),
     data: (reference) => valuesAt(context, reference),
   });
-  patchTables(pack, editor, { old: old.tables, now: sheet.tables });
+  patchTables(pack, editor, { old: old.tables, now: sheet.tables, look });
 }
 
 /** Values along a reference with its sheet, for a chart's cache. */

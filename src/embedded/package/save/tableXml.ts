@@ -3,23 +3,24 @@ import type { FilterCriteriaByColumn } from "../../model/FilterCriteriaModel";
 import type { TableColumnModel, TableModel } from "../../model/WorkbookModel";
 import { encodeCellText } from "../cells/cellText";
 import { fileFormula } from "../cells/futureFunctions";
+import type { LookNumber } from "../filters/filterColumnXml";
 import { filtersXml } from "../filters/patchFilters";
 import { SPREADSHEET } from "../opc/namespaces";
 import { escapeAttribute, escapeText } from "../xml/escapeXml";
 
 /** The part of a new table. */
-export function tableXml(table: TableModel): string {
+export function tableXml(table: TableModel, look: LookNumber): string {
   const { id, name, columns, showHeaders, showTotals, showFilterButton } = table;
   const marks = `id="${id}" name="${textMark(name)}" displayName="${textMark(name)}" ref="${areaAddress(table.area)}"`;
   const counts = `${showHeaders ? "" : ' headerRowCount="0"'}${showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
-  const filter = showFilterButton && showHeaders ? tableFilterXml(table) : "";
+  const filter = showFilterButton && showHeaders ? tableFilterXml(table, look) : "";
   const list = columns.map(tableColumnXml).join("");
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${SPREADSHEET}" ${marks}${counts}>${filter}<tableColumns count="${columns.length}">${list}</tableColumns>${tableStyleXml(table)}</table>`;
 }
 
 /** The filter of a table with what it chooses rows by, without prefix. */
-export function tableFilterXml(table: TableModel): string {
-  const columns = filtersXml(filtersByPlace(table));
+export function tableFilterXml(table: TableModel, look: LookNumber): string {
+  const columns = filtersXml(filtersByPlace(table), look);
   const head = `<autoFilter ref="${filterArea(table)}"`;
   return columns === "" ? `${head}/>` : `${head}>${columns}</autoFilter>`;
 }

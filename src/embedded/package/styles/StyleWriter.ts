@@ -48,6 +48,11 @@ export class StyleWriter {
     return this.append("dxfs", differentialXml(format));
   }
 
+  /** The record for the look that a filter asks of cells. */
+  filterDxf(format: DifferentialFormat): number {
+    return this.append("dxfs", differentialXml(format, true));
+  }
+
   /** The changed part; `undefined` when nothing was added. */
   result(): string | undefined {
     const edits = new XmlEdits();
