@@ -1,3 +1,4 @@
+import type { SnapshotRow } from "../core/history/Snapshot";
 import type { Report } from "../sheets/Report";
 import type { TableSource } from "../workbook/WorkbookPort";
 
@@ -7,4 +8,6 @@ export type { ClassSummary, CustomerVerdict } from "../sheets/Report";
 export interface Outcome extends Report {
   /** The customers' table to write beside; absent when the customers come from orders only. */
   readonly beside?: TableSource;
+  /** What is kept in the workbook for later runs. */
+  readonly snapshot?: readonly SnapshotRow[];
 }

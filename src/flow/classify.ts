@@ -3,7 +3,7 @@ import type { Culture } from "../core/Culture";
 import type { Day } from "../core/days/Day";
 import type { TableRole } from "../core/fields/Field";
 import type { FieldId } from "../core/fields/fields";
-import type { AnyMethod } from "../core/method/Method";
+import type { AnyMethod, MethodContext } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Metric } from "../core/metrics/Metric";
 import { metrics, type MetricId } from "../core/metrics/metrics";
@@ -15,6 +15,7 @@ import { completeOptions } from "./completeOptions";
 import { CustomerIndex } from "../core/orders/CustomerIndex";
 import { gatherSubjects, type Subjects } from "./gatherSubjects";
 import type { Outcome } from "./Outcome";
+import type { SnapshotsRead } from "./history/readSnapshots";
 import { moneyFormatOf } from "./moneyFormatOf";
 import { outcomeOf } from "./outcomeOf";
 import { proposeAsOf } from "./proposeAsOf";
@@ -31,6 +32,8 @@ export interface ClassifyInput {
   readonly data: Readonly<Partial<Record<TableRole, TableData>>>;
   readonly culture: Culture;
   readonly today: Day;
+  /** What earlier runs left, for a method that keeps a history. */
+  readonly history?: SnapshotsRead | undefined;
 }
 
 /**
@@ -69,12 +72,7 @@ export function classify(input: ClassifyInput): Outcome {
   });
   refuseNobody(subjects);
   const money = moneyFormatOf({ method, resolved, tables: choice.tables, data });
-  const verdicts = method.classify(subjects.rows, options, {
-    asOf,
-    ...money,
-    ...(method.keepsHistory && { customers: { keys: subjects.keys, names: subjects.names } }),
-    ...(subjects.orders && { orders: subjects.orders }),
-  });
+  const verdicts = method.classify(subjects.rows, options, { asOf, ...money, ...besidesRows(method, subjects, input.history) });
   const beside = data.customers?.source;
   return outcomeOf({
     method,
@@ -84,10 +82,17 @@ export function classify(input: ClassifyInput): Outcome {
     resolved,
     subjects,
     verdicts,
+    damaged: input.history?.damaged ?? [],
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),
     ...money,
   });
+}
+
+/** What a method is told besides its rows, as it declares. */
+function besidesRows(method: AnyMethod, { keys, names, orders }: Subjects, history: SnapshotsRead | undefined): Partial<MethodContext> {
+  const kept = method.keepsHistory ? { customers: { keys, names }, history: history?.rows ?? [] } : {};
+  return { ...kept, ...(orders && { orders }) };
 }
 
 function refuseNobody({ rows, skipped }: Subjects): void {

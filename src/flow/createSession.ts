@@ -7,6 +7,7 @@ import { classify } from "./classify";
 import { columnsToRead } from "./columnsToRead";
 import { fitsOf } from "./fitsOf";
 import type { Outcome } from "./Outcome";
+import { recallHistory } from "./history/recallHistory";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
 import type { CreateSession, Survey } from "./Session";
@@ -50,8 +51,9 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     async preview(choice, watch) {
       const { culture } = facts ?? (await survey()).facts;
       const data = await readTables(choice, watch);
+      const history = await recallHistory(workbook, choice.method);
       watch?.signal?.throwIfAborted();
-      return classify({ choice, data, culture, today: today() });
+      return classify({ choice, data, culture, today: today(), history });
     },
     async write(choice, outcome, watch) {
       await refuseMovedRows(choice, outcome);

@@ -2,6 +2,7 @@ import type { Day } from "../core/days/Day";
 import type { ColumnValue } from "../core/method/ColumnDeclaration";
 import type { AnyMethod, Verdicts } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
+import type { Skipped } from "../core/refusal/Skipped";
 import { sumBy } from "../core/method/sumBy";
 import type { MethodId } from "../methods/methods";
 import type { TableSource } from "../workbook/WorkbookPort";
@@ -18,6 +19,8 @@ interface OutcomeInput {
   readonly resolved: ResolvedNeeds;
   readonly subjects: Subjects;
   readonly verdicts: Verdicts;
+  /** Rows of the history that could not be used. */
+  readonly damaged?: readonly Skipped[];
   readonly beside?: TableSource;
   readonly orders?: number;
   readonly moneyFormat?: string;
@@ -49,7 +52,8 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     finding: verdicts.finding,
     ...(verdicts.figures && { figures: verdicts.figures }),
     ...(verdicts.period !== undefined && { period: verdicts.period }),
-    skipped: subjects.skipped,
+    ...(verdicts.snapshot && { snapshot: verdicts.snapshot }),
+    skipped: [...subjects.skipped, ...(input.damaged ?? [])],
     guesses: subjects.guesses,
     ...(input.beside && { beside: input.beside }),
     ...(input.orders !== undefined && { orders: input.orders }),

@@ -49,6 +49,22 @@ export const skippedWords = {
     "看來與第 {row} 列是同一客戶，分開計算",
     "看来与第 {row} 行是同一客户，分开计算",
   ),
+  "history.notAPeriod": text(
+    "“{met}” is not a period such as 2026-10 or 2026-Q4; the row was not compared",
+    "「{met}」不是期間（例如 2026-10 或 2026-Q4）；此列未列入比較",
+    "“{met}”不是期间（例如 2026-10 或 2026-Q4）；此行未列入比较",
+  ),
+  "history.noClass": text("no class; the row was not compared", "沒有類別；此列未列入比較", "没有类别；此行未列入比较"),
+  "history.notAClass": text(
+    "“{met}” is not a class; the row was not compared",
+    "「{met}」不是類別；此列未列入比較",
+    "“{met}”不是类别；此行未列入比较",
+  ),
+  "history.twice": text(
+    "the same customer and period as row {met}; only the first was compared",
+    "與第 {met} 列為同一客戶同一期；只比較第一筆",
+    "与第 {met} 行为同一客户同一期；只比较第一笔",
+  ),
   "cell.guessedDecimal": text("“{met}” read as {number}", "「{met}」讀作 {number}", "“{met}”读作 {number}"),
   "cell.guessedMonthFirst": text("“{met}” read as {day}, month first", "「{met}」讀作 {day}（月在前）", "“{met}”读作 {day}（月在前）"),
   "cell.guessedDayFirst": text("“{met}” read as {day}, day first", "「{met}」讀作 {day}（日在前）", "“{met}”读作 {day}（日在前）"),
