@@ -10,6 +10,8 @@ export interface TableChoice {
   readonly source: string;
   /** Column index by field. */
   readonly columns: Readonly<Partial<Record<FieldId, number>>>;
+  /** For orders whose rows are baskets: the columns that hold items, and what stands between several items of one cell (empty for nothing). */
+  readonly items?: { readonly columns: readonly number[]; readonly separator: string };
 }
 
 export type TableChoices = Readonly<Partial<Record<TableRole, TableChoice>>>;

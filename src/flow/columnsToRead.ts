@@ -33,6 +33,6 @@ export function columnsToRead(choice: Choice): Readonly<Partial<Record<TableRole
   };
 }
 
-function indexes({ columns }: TableChoice, wanted: readonly FieldId[]): number[] {
-  return [...new Set(wanted.flatMap((field) => columns[field] ?? []))];
+function indexes({ columns, items }: TableChoice, wanted: readonly FieldId[]): number[] {
+  return [...new Set([...wanted.flatMap((field) => columns[field] ?? []), ...(items?.columns ?? [])])];
 }

@@ -10,6 +10,7 @@ import { LabelColumn } from "../core/orders/LabelColumn";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
+import { readBaskets } from "./readBaskets";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
 /** What was read of the orders, before an as-of date is set. */
@@ -37,6 +38,7 @@ const moneyColumns = [
  * that is read is passed over. Customers that are not known yet are entered. Cost: O(rows).
  */
 export function readOrders(table: ReadableTable, customers: CustomerIndex, context: OrdersContext): OrdersRead {
+  if (table.items) return readBaskets(table, customers);
   const reader = new OrderReader(table, customers, context);
   for (let row = 0; row < table.rowCount; row++) if (!table.isEmpty(row)) reader.read(row);
   return reader.done();

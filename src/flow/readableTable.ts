@@ -1,5 +1,6 @@
 import type { Cell } from "../core/Cell";
 import { isBlank } from "../core/cells/isBlank";
+import { isError } from "../core/cells/isError";
 import type { Reading } from "../core/cells/Reading";
 import { textOf } from "../core/cells/textOf";
 import { columnLetters } from "../core/columnLetters";
@@ -17,6 +18,8 @@ export interface ReadableTable {
   cell(field: FieldId, row: number): Cell;
   /** Whether every cell that the choice reads is empty in this row. */
   isEmpty(row: number): boolean;
+  /** For a table whose rows are baskets: the items of a row, as they stand there. */
+  readonly items?: (row: number) => string[];
   /** A report line about the cell of a field in a data row. */
   report(field: FieldId, row: number, reason: { readonly code: string; readonly facts?: Facts }): Skipped;
 }
@@ -31,6 +34,7 @@ export function readableTable(data: TableData, choice: TableChoice): ReadableTab
     rowCount: source.rowCount,
     has: (field) => cellsOf(field) !== undefined,
     cell: (field, row) => cellsOf(field)?.[row] ?? null,
+    ...(choice.items && { items: (row) => itemsIn(data, choice.items!, row) }),
     isEmpty: (row) => all.every((cells) => isBlank(cells[row] ?? null)),
     report: (field, row, { code, facts }) => {
       const sheetRow = source.area.row + row + 2;
@@ -39,6 +43,13 @@ export function readableTable(data: TableData, choice: TableChoice): ReadableTab
       return { sheet: source.sheet, row: sheetRow, column: source.headers[column] ?? "", cell, code, facts: facts ?? {} };
     },
   };
+}
+
+/** The items of a basket, cell by cell; a repeated one stands there as often as it was met. */
+function itemsIn({ columns }: TableData, { columns: holding, separator }: NonNullable<TableChoice["items"]>, row: number): string[] {
+  const texts = holding.map((column) => columns.get(column)?.[row] ?? null).map((cell) => (isError(cell) ? "" : textOf(cell)));
+  const items = separator === "" ? texts : texts.flatMap((cell) => cell.split(separator));
+  return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
 /** What a reading says in the report: a guess with what was read, a fault with what was met, an empty cell; `undefined` for a plain value. */

@@ -38,7 +38,8 @@ export function resolveNeeds(method: AnyMethod, options: OptionValues, tables: T
     else if (!need.optional) missing.push({ need: id, fields: wanted.flatMap(fieldsOf) });
   }
   missing.push(...enoughMissing(method, options, found));
-  const readsOrders = method.orders?.columns.every((field) => ordersHave(field, tables)) === true;
+  const basketRows = method.baskets === true && tables.orders?.items !== undefined;
+  const readsOrders = basketRows || method.orders?.columns.every((field) => ordersHave(field, tables)) === true;
   if (method.orders && !readsOrders && !method.orders.optional) missing.push(...ordersMissing(method.orders, tables));
   return { found, missing, readsOrders };
 }

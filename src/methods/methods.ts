@@ -1,6 +1,7 @@
 import { abc } from "./abc/abc";
 import { abcCombined } from "./abcCombined/abcCombined";
 import { abcReview } from "./abcReview/abcReview";
+import { association } from "./association/association";
 import { clusters } from "./clusters/clusters";
 import { clv } from "./clv/clv";
 import { grade } from "./grade/grade";
@@ -19,6 +20,7 @@ export const methods = {
   urgency,
   clv,
   clusters,
+  association,
 } as const;
 
 export type MethodId = keyof typeof methods;

@@ -9,6 +9,7 @@ export class LabelColumn {
   private readonly known = new Map<string, number>();
   private readonly of: number[] = [];
   private readonly names: string[] = [];
+  private readonly codes: string[] = [];
 
   /** Adds a row. `shown` is the name to show for the key, for example the product's name beside its code. O(length of the text). */
   add(key: Cell, shown: Cell): void {
@@ -21,12 +22,14 @@ export class LabelColumn {
     if (index === undefined) {
       index = this.names.length;
       this.known.set(id, index);
+      this.codes.push(textOf(key).trim());
       this.names.push(textOf(isError(shown) || readKey(shown) === "" ? key : shown).trim());
     }
     this.of.push(index);
   }
 
   done(): Labels {
-    return { of: Int32Array.from(this.of), names: this.names };
+    const named = this.names.some((name, index) => name !== this.codes[index]);
+    return { of: Int32Array.from(this.of), names: this.names, ...(named && { codes: this.codes }) };
   }
 }

@@ -4,4 +4,6 @@ export interface Labels {
   readonly of: Int32Array;
   /** Each name as it was first met. */
   readonly names: readonly string[];
+  /** The code of each, where the names stand in a column of their own. */
+  readonly codes?: readonly string[];
 }

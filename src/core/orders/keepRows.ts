@@ -4,7 +4,7 @@ import type { OrderBook } from "./OrderBook";
 /** The rows of the book that pass, in their order. Cost: O(rows). */
 export function keepRows(book: OrderBook, passes: (row: number) => boolean): OrderBook {
   const stays = (_: number, row: number): boolean => passes(row);
-  const kept = ({ of, names }: Labels): Labels => ({ of: of.filter(stays), names });
+  const kept = ({ of, ...named }: Labels): Labels => ({ of: of.filter(stays), ...named });
   return {
     ...book,
     customer: book.customer.filter(stays),

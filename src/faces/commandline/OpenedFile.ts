@@ -5,6 +5,7 @@ import { bootExcel, type RunningExcel } from "../../embedded/node/bootExcel";
 import { openWorkbook } from "../../embedded/package/openWorkbook";
 import { saveWorkbook } from "../../embedded/package/saveWorkbook";
 import { Complaint } from "./Complaint";
+import { withHeaders } from "./withHeaders";
 
 /** A workbook file behind Microsoft's client library, as if it were open in Excel. */
 export class OpenedFile {
@@ -15,8 +16,9 @@ export class OpenedFile {
   ) {}
 
   /** Opens a file. Throws Complaint for one that cannot be read and PackageError for one that is no workbook. */
-  static async open(path: string): Promise<OpenedFile> {
-    const bytes = readBytes(path);
+  static async open(path: string, { headers = true }: { readonly headers?: boolean } = {}): Promise<OpenedFile> {
+    const read = readBytes(path);
+    const bytes = headers ? read : withHeaders(read, path);
     const workbook = openWorkbook(bytes, basename(path));
     return new OpenedFile(workbook, await bootExcel(workbook), bytes);
   }

@@ -32,6 +32,8 @@ export interface RunCommand extends Common {
   readonly asOf: Day | null;
   readonly maps: readonly Mapping[];
   readonly options: OptionValues;
+  /** Whether the first line of a csv holds headers. */
+  readonly headers: boolean;
   readonly out?: string;
 }
 

@@ -34,8 +34,22 @@ export function parseRun({ positional, flags }: Split, common: { readonly langua
     ...(orders !== undefined && { orders }),
     asOf: asOf === undefined ? null : dayFrom(asOf),
     maps: (flags.get("--map") ?? []).map(mappingFrom),
-    options: soundOptions(methods[method as MethodId], flags.get("--set") ?? []),
+    ...readingOf(methods[method as MethodId], flags.get("--set") ?? []),
     ...(out !== undefined && { out }),
+  };
+}
+
+/** The options of the method; where it reads baskets, `header=no` says that the first line is one already. */
+function readingOf(method: AnyMethod, pairs: readonly string[]): Pick<RunCommand, "options" | "headers"> {
+  const isHeader = (pair: string): boolean => method.baskets === true && /^\s*header\s*=/.test(pair);
+  const told = pairs.filter(isHeader).at(-1)?.split("=")[1]?.trim().toLowerCase() ?? "yes";
+  if (!["yes", "no"].includes(told)) throw new Complaint("usage", "notAFlag", { option: "header", met: told });
+  return {
+    options: soundOptions(
+      method,
+      pairs.filter((pair) => !isHeader(pair)),
+    ),
+    headers: told === "yes",
   };
 }
 

@@ -1,6 +1,8 @@
+import { basketTables } from "../../../flow/basketTables";
 import { createSession } from "../../../flow/createSession";
 import type { Choice } from "../../../flow/Choice";
 import type { Outcome } from "../../../flow/Outcome";
+import { methods } from "../../../methods/methods";
 import { createOfficeWorkbook } from "../../../workbook/createOfficeWorkbook";
 import type { Receipt, TableSource } from "../../../workbook/WorkbookPort";
 import type { RunCommand } from "../arguments/Command";
@@ -24,7 +26,7 @@ export interface RunResult {
  * @throws Complaint, Refusal, PackageError
  */
 export async function runMethod(command: RunCommand): Promise<RunResult> {
-  const opened = await OpenedFile.open(command.file);
+  const opened = await OpenedFile.open(command.file, { headers: command.headers });
   try {
     const session = createSession(createOfficeWorkbook(), { language: command.language, today });
     const survey = await session.survey();
@@ -32,7 +34,13 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
     if (sources.length === 0) throw new Complaint("input", "noTable", { file: command.file });
     const chosen = chooseTables(survey.tables, sources, { wishes: command, culture: facts.culture });
     const tables = mapColumns(chosen, command.maps, { sources, culture: facts.culture });
-    const choice: Choice = { method: command.method, tables, asOf: command.asOf, options: command.options };
+    const reading = { sources, culture: facts.culture, options: command.options };
+    const choice: Choice = {
+      method: command.method,
+      tables: basketTables(methods[command.method], tables, reading),
+      asOf: command.asOf,
+      options: command.options,
+    };
     const outcome = await session.preview(choice);
     if (command.out === undefined) return { choice, sources, outcome };
     const receipt = await session.write(choice, outcome);
