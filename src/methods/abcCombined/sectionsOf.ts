@@ -22,7 +22,7 @@ export const phraseCodes = [
 
 /** The head count that the month-end form expects: one A for two B and two C. */
 const norm = [0.2, 0.4, 0.4];
-/** Classes this far apart are worth a look: a large customer that leaves no margin, or a good one that buys little. */
+/** A measure this many classes below is worth a look: a large customer that leaves no margin, or buys most of its range elsewhere. */
 const farApart = 2;
 
 interface Classified {
@@ -31,9 +31,9 @@ interface Classified {
   readonly options: CombinedOptions;
 }
 
-/** The ranking by the leading measure, the measures side by side, customers whose measures disagree, and the head count beside the norm. */
+/** The ranking by the leading measure, the measures side by side, large customers that another measure puts far lower, and the head count beside the norm. */
 export function sectionsOf(result: CombinedResult, classified: Classified): Section[] {
-  return [...apartOf(result, classified), paretoOf(result, classified), measuresOf(result, classified), ...normOf(result, classified)];
+  return [...apartOf(result), paretoOf(result, classified), measuresOf(result, classified), ...normOf(result, classified)];
 }
 
 /** The columns of the measures that are there. */
@@ -60,14 +60,14 @@ function paretoOf(result: CombinedResult, { options }: Classified): Section {
   };
 }
 
-/** Where the classes of a customer lie far apart, the largest first. */
-function apartOf(result: CombinedResult, { classOf }: Classified): Section[] {
-  const known = [...result.measures.values()];
-  const spread = (row: number): number => {
-    const indexes = known.map(({ classes }) => classes[row]!).filter((index) => index >= 0);
-    return Math.max(...indexes) - Math.min(...indexes);
+/** Who is large by the leading measure and far lower by another, the largest first. */
+function apartOf(result: CombinedResult): Section[] {
+  const [leading, ...others] = result.measures.values();
+  const falls = (row: number): boolean => {
+    const index = leading!.classes[row]!;
+    return index >= 0 && others.some(({ classes }) => classes[row]! - index >= farApart);
   };
-  const rows = rankedRows(result).filter((row) => classOf(result.classes[row]!) !== null && spread(row) >= farApart);
+  const rows = rankedRows(result).filter(falls);
   return rows.length === 0 ? [] : [{ kind: "customers", id: "apart", rows, columns: shownColumns(result) }];
 }
 

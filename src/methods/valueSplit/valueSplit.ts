@@ -26,7 +26,7 @@ export const valueSplit = defineMethod({
   dated: true,
   source: { title: "20/60/20 split of customers by value, as taught in Chinese sales training" },
   needs: {
-    value: { anyOf: ["value", "monetary", "margin", "collections"], chosenBy: "measure" },
+    value: { anyOf: ["value", "monetary", "collections", "margin"], chosenBy: "measure" },
     margin: { anyOf: ["margin"], optional: true },
   },
   options: {

@@ -1,5 +1,6 @@
 import { palette } from "../../core/palette";
 import type { Section } from "../../core/method/Section";
+import { total } from "../../core/statistics/total";
 import { format } from "../../words/format";
 import { say } from "../../words/say";
 import { sheetWords } from "../../words/sheets";
@@ -63,11 +64,20 @@ export function paretoChart(telling: Telling, section: Pareto, place: ParetoPlac
   };
 }
 
-/** How many customers the class of the largest holds, and what they bring: the same numbers as in the class table. */
+/** How many customers the best class holds that anyone is in, and what they bring: the same numbers as in the class table. */
 function carriedTitle(telling: Telling, { rows, cumulativeShare }: Pareto): string {
   const { report, language } = telling;
-  const [best] = rows.map((row) => report.customers[row]!.class);
-  const carriers = rows.filter((row) => report.customers[row]!.class === best);
-  const share = format.share(Number(report.customers[carriers.at(-1)!]!.columns[cumulativeShare]), language);
-  return say(sheetWords.carried, language, { class: classLabel(telling, best!), count: carriers.length, all: rows.length, share });
+  const classes = rows.map((row) => report.customers[row]!.class);
+  const best = report.summary.find((line) => classes.includes(line.class))!.class;
+  // Slice by slice, because the customers of a class need not follow one another in the ranking.
+  let before = 0;
+  const slices = rows.map((row) => {
+    const reached = Number(report.customers[row]!.columns[cumulativeShare] ?? before);
+    const slice = reached - before;
+    before = reached;
+    return slice;
+  });
+  const carried = slices.filter((_, position) => classes[position] === best);
+  const share = format.share(total(carried), language);
+  return say(sheetWords.carried, language, { class: classLabel(telling, best), count: carried.length, all: rows.length, share });
 }

@@ -256,11 +256,11 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
       ),
     },
     apart: {
-      title: text("Measures far apart", "指標落差大的客戶", "指标落差大的客户"),
+      title: text("Large, but weak elsewhere", "規模大但其他指標偏弱", "规模大但其他指标偏弱"),
       note: text(
-        "Large in one measure and small in another: look at price, terms and mix, or at what they buy elsewhere. The largest first.",
-        "某項指標高、另一項低：檢視價格、條件與產品結構，或他們向別家買了什麼。由大到小。",
-        "某项指标高、另一项低：检视价格、条件与产品结构，或他们向别家买了什么。由大到小。",
+        "Two classes or more below in another measure: look at price, terms and mix where the margin is low, and at what they buy elsewhere where our share is. The largest first.",
+        "其他指標低了兩類以上：毛利低者檢視價格、條件與產品結構；本品牌佔比低者了解他們向別家買了什麼。由大到小。",
+        "其他指标低了两类以上：毛利低者检视价格、条件与产品结构；本品牌占比低者了解他们向别家买了什么。由大到小。",
       ),
     },
     norm: abcWords.sections.norm,

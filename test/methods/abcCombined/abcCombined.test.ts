@@ -80,7 +80,7 @@ describe("the share of our brand in the customer's profit", () => {
       Customers: [
         ["Customer", "Brand share"],
         ["a", "30%"],
-        ["A", "40%"],
+        ["a", "40%"],
         ["b", "20%"],
       ],
       Orders: [
