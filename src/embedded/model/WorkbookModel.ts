@@ -141,7 +141,7 @@ export interface SheetModel {
   validations: ValidationModel[];
   /** Legacy notes, for display. */
   notes: { row: number; column: number; author: string; text: string }[];
-  /** Threaded comments that the add-in made; they live as long as the workbook is open. */
+  /** Threaded comments that were made after opening; those of the file are kept there, and shown as notes. */
   comments?: CommentModel[];
   /** Links that were set after opening; those of the file are kept there. */
   hyperlinks?: HyperlinkModel[];

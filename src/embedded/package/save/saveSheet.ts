@@ -15,6 +15,7 @@ import { shiftSheetPart } from "../shift/shiftSheetPart";
 import { attribute } from "../xml/findXml";
 import { dropEmptyExtensions } from "./dropEmptyExtensions";
 import { patchColumns } from "./patchColumns";
+import { patchComments } from "./patchComments";
 import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchDrawing } from "./patchDrawing";
 import { patchHyperlinks } from "./patchHyperlinks";
@@ -88,6 +89,7 @@ function patchFurniture(context: SaveContext, editor: SheetEditor, { old, sheet 
   patchConditionalFormats(editor, { old: old.conditionalFormats, now: sheet.conditionalFormats, dxf: (format) => writer.dxf(format) });
   patchValidations(editor, old.validations, sheet.validations);
   patchHyperlinks(pack, editor, { now: sheet.hyperlinks ?? [], shifts: shifts.of(editor.sheet.part) });
+  patchComments(pack, editor, { now: sheet.comments ?? [], workbook: context.parts.part });
   patchPage(editor, old.pageLayout, sheet.pageLayout);
   patchDrawing(pack, editor, {
     old: chartsAfter(old, shifts.of(editor.sheet.part)),
