@@ -1,5 +1,15 @@
 import { codeOf, freshExcel } from "./support/excel";
 
+/** What the client library throws. */
+async function errorOf(work: Promise<unknown>): Promise<{ code?: string; message?: string }> {
+  try {
+    await work;
+  } catch (error) {
+    return error as { code?: string; message?: string };
+  }
+  return {};
+}
+
 async function attempt(excel: Awaited<ReturnType<typeof freshExcel>>, values: unknown[][] = [[1]], options: object = {}): Promise<string> {
   return codeOf(
     excel.Excel.run(options, async (context) => {
@@ -84,19 +94,87 @@ describe("what a real Excel refuses (learn.microsoft.com/office/dev/add-ins/test
     expect(written).toBeLessThan(400);
   });
 
-  test("a sheet that is deleted in the middle is not found", async () => {
+  test("a sheet that is deleted in the middle: ItemNotFound at that action, what was done before stays, nothing after it is done", async () => {
     const excel = await freshExcel();
-    const sheet = excel.workbook.addSheet("Gone", "load");
-    const code = await codeOf(
+    const gone = excel.workbook.addSheet("Gone", "load");
+    const error = await errorOf(
       excel.Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Gone").getRange("A1");
-        range.values = [[1]];
+        const kept = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").load("address");
         await context.sync();
-        excel.faults.interruptAt = { action: 1, work: () => excel.workbook.deleteSheet(sheet.id, "remote") };
+        excel.faults.interruptAt = { action: 2, work: () => excel.workbook.deleteSheet(gone.id, "remote") };
+        kept.values = [[1], [2], [3]];
         range.values = [[2]];
+        kept.values = [[4], [5], [6]];
         await context.sync();
       }),
     );
-    expect(code).toBe("ItemNotFound");
+    expect(error).toMatchObject({ code: "ItemNotFound", message: "The requested resource doesn't exist." });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect([0, 1, 2].map((row) => excel.workbook.sheets[0]?.cells.get(row, 0)?.value)).toEqual([1, 2, 3]);
+    expect(await attempt(excel, [[7]])).toBe("no error");
+  });
+
+  test("a tracked range of a deleted sheet answers with a code in later runs too; a null object does not", async () => {
+    const excel = await freshExcel();
+    const gone = excel.workbook.addSheet("Gone", "load");
+    await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Gone").getRange("A1");
+      context.trackedObjects.add(range);
+      await context.sync();
+      excel.workbook.deleteSheet(gone.id, "remote");
+      range.load("values");
+      expect(await codeOf(context.sync())).toBe("ItemNotFound");
+      const sheet = context.workbook.worksheets.getItemOrNullObject("Gone");
+      await context.sync();
+      expect(sheet.isNullObject).toBe(true);
+    });
+  });
+
+  test("a co-author's change in the middle of a run: read after it, the run sees it; his other cells stay; it is told as remote", async () => {
+    const excel = await freshExcel();
+    const { workbook } = excel;
+    const sheet = workbook.sheets[0]!;
+    const told: Excel.WorksheetChangedEventArgs[] = [];
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getFirst().onChanged.add((args) => Promise.resolve(void told.push(args)));
+      await context.sync();
+      const range = worksheets.getFirst().getRange("A1:B1");
+      const coAuthor = (): void => {
+        workbook.setCell(sheet.id, 0, 1, { value: "his" }, "remote");
+        workbook.setCell(sheet.id, 4, 0, { value: "also his" }, "remote");
+      };
+      excel.faults.interruptAt = { action: 3, work: coAuthor };
+      worksheets.getFirst().getRange("A1").values = [["ours"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([["ours", "his"]]);
+    });
+    expect(sheet.cells.get(4, 0)?.value).toBe("also his");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told.map(({ address, source }) => [address, source])).toEqual(
+      expect.arrayContaining([
+        ["A1", "Local"],
+        ["B1", "Remote"],
+        ["A5", "Remote"],
+      ]),
+    );
+  });
+
+  test("a co-author's rows above: a range that was there follows its cells, as Excel's do", async () => {
+    const excel = await freshExcel();
+    const { workbook } = excel;
+    const sheet = workbook.sheets[0]!;
+    await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A2");
+      range.values = [["mine"]];
+      context.trackedObjects.add(range);
+      await context.sync();
+      workbook.shift(sheet.id, { row: 0, column: 0, rows: 2, columns: 16_384 }, "down", "remote");
+      range.load("address,values");
+      await context.sync();
+      expect([range.address, range.values]).toEqual(["Sheet1!A4", [["mine"]]]);
+    });
   });
 });
