@@ -78,7 +78,7 @@ async function edit(page) {
   return { time, frames };
 }
 
-/** A hundred thousand rows: opened, left alone, scrolled, edited. */
+/** A hundred thousand rows: opened, left alone, scrolled, edited three times: the first time the browser has to compile what an edit needs. */
 function large(browser, address) {
   return withPage(browser, async (page) => {
     await page.goto(address, { waitUntil: "commit" });
@@ -89,10 +89,11 @@ function large(browser, address) {
     const scrolled = await scroll(page, 100);
     await page.mouse.click(700, 300);
     await page.waitForTimeout(1000);
-    const edited = await edit(page);
+    const edits = [await edit(page), await edit(page), await edit(page)];
     const count = await page.evaluate(() => window.embeddedWorkbook.model.sheet("Lines").cells.count);
-    if (count !== (rows + 1) * 6 + 1) throw new Error("What was typed is not in the workbook.");
-    return { load, idle, scrolled, edited: edited.frames, time: edited.time };
+    if (count !== (rows + 1) * 6 + edits.length) throw new Error("What was typed is not in the workbook.");
+    const [first, ...next] = edits.map(({ frames }) => frames);
+    return { load, idle, scrolled, first, next: next.flat(), times: edits.map(({ time }) => time) };
   });
 }
 
@@ -164,17 +165,19 @@ try {
   );
   console.log(
     framesLine(
-      "100,000 rows: edited, kept, read again",
-      figures(({ edited }) => edited),
+      "100,000 rows: first edit, kept, read again",
+      figures(({ first }) => first),
       { goal: 100 },
     ),
   );
   console.log(
-    line(
-      "100,000 rows: one edit until settled",
-      figures(({ time }) => time),
+    framesLine(
+      "100,000 rows: edits after it, kept, read again",
+      figures(({ next }) => next),
+      { goal: 100 },
     ),
   );
+  console.log(line("100,000 rows: one edit until settled", figures(({ times }) => times).flat()));
   console.log(
     line("5,000-row spill of =ABCCLASS, recalculated", await repeat(() => recalculated(browser, sites[2].address)), { goal: 1000 }),
   );

@@ -10,7 +10,7 @@ const whole = (value) => Math.round(value).toLocaleString("en");
 export function line(name, values, { unit = "ms", goal } = {}) {
   const { median, least, most, runs } = spread(values);
   const verdict = goal === undefined ? "" : `  goal ${whole(goal)} ${unit}: ${median <= goal ? "met" : "missed"}`;
-  return `${name.padEnd(56)} ${whole(median).padStart(7)} ${unit}  (${whole(least)} to ${whole(most)}, ${runs} runs)${verdict}`;
+  return `${name.padEnd(60)} ${whole(median).padStart(7)} ${unit}  (${whole(least)} to ${whole(most)}, ${runs} runs)${verdict}`;
 }
 
 /**
