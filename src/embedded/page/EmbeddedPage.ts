@@ -168,11 +168,13 @@ export class EmbeddedPage {
       gridBox: this.#gridBox,
       paneBox: this.#paneBox,
       refused: () => this.#messages.show(pageText("sheetProtected", this.language), { kind: "error", seconds: 8 }),
+      paneShown: (isShown) => this.#paneShown(isShown),
       notChecked: () => this.#messages.show(pageText("notChecked", this.language), { seconds: 12 }),
       refusalsChanged: () => this.#refusals.show((kind) => this.#open?.refusals.isOn(kind) === true),
       keys: (event) => this.#keys(event),
     });
     this.#refusals.show(() => false);
+    if (this.#paneBox.hidden) this.#open.excel.runtime.setAppRuntimeState("Background");
     this.#open.excel.xdm.onExit = (exit) => this.#leavePane(exit);
     focusCellsSoon(this.#parts.injector);
     this.#bar.showFile(model.name);
@@ -226,9 +228,17 @@ export class EmbeddedPage {
     else void this.#open?.excel.xdm.fireRibbonCommand(action.function, id).catch(() => undefined);
   }
 
+  /** The add-in is told, as when its pane is closed in Excel. */
   #showPane(isOpen: boolean): void {
-    this.#paneBox.hidden = !isOpen;
-    this.#bar.showPane(isOpen);
+    this.#open?.excel.runtime.setAppRuntimeState(isOpen ? "Visible" : "Background");
+    this.#paneShown(isOpen);
+  }
+
+  #paneShown(isShown: boolean): void {
+    const hadKeys = !isShown && this.#paneBox.contains(document.activeElement);
+    this.#paneBox.hidden = !isShown;
+    this.#bar.showPane(isShown);
+    if (hadKeys) this.#open?.grid.focus();
   }
 
   #changeLanguage(language: PageLanguage): void {

@@ -19,6 +19,8 @@ export interface OpenOptions {
   refused: () => void;
   /** The rule of a cell takes a formula that is not calculated here. */
   notChecked: () => void;
+  /** The pane was shown or hidden, by the add-in or by the person. */
+  paneShown: (isShown: boolean) => void;
   /** A refusal that was to happen once has happened. */
   refusalsChanged: () => void;
   /** Hears the keys that are pressed in the pane. */
@@ -50,7 +52,7 @@ export class OpenWorkbook {
       documentUrl,
       post: (message) => this.pane.post(message),
       now: () => new Date(),
-      onPaneVisibility: (isVisible) => (paneBox.style.display = isVisible ? "" : "none"),
+      onPaneVisibility: options.paneShown,
     });
     this.refusals = new Refusals(this.excel, model, refusalsChanged);
     this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions), refused });

@@ -12,9 +12,11 @@ import type { AnsweredCell, CellPlace } from "../functions/CustomFunctions";
 import type { FunctionCaller } from "../functions/FunctionCaller";
 import type { FunctionMetadata } from "../functions/FunctionMetadata";
 import { registerFunctions } from "../functions/registerFunctions";
+import { SpillReferences } from "../functions/SpillReferences";
 import type { PageLanguage } from "../PageWords";
 import { Calculation } from "./Calculation";
 import type { UniverParts } from "./createGrid";
+import { Dates1904 } from "./Dates1904";
 import { FilteredRows } from "./FilteredRows";
 import { focusCells } from "./focusCells";
 import { FormulaCells } from "./FormulaCells";
@@ -62,12 +64,15 @@ export class Grid {
     this.#quicken();
     registerFunctions(options.functions, this.functions, channel);
     const ours = new Set(options.functions.map(({ name }) => name.toUpperCase()));
+    this.#keep(new SpillReferences(channel));
+    if (model.date1904) this.#keep(new Dates1904(model, channel));
     this.unknown = new UnknownFormulas(channel, (name) => ours.has(name));
     channel.sending(() =>
       injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, spillData(model), { onlyLocal: true }),
     );
     this.calculation = new Calculation(model, channel, { pending: this.functions, unknown: this.unknown });
     model.calculator = this.calculation;
+    this.unknown.settle = () => this.calculation.settle();
     this.#connect();
   }
 
@@ -109,6 +114,10 @@ export class Grid {
   #quicken(): void {
     const parts = [new FormulaCells(this.channel), new FrameCells(this.channel)];
     this.#stop.push(...parts.map((part) => () => part.dispose()));
+  }
+
+  #keep(part: { dispose: () => void }): void {
+    this.#stop.push(() => part.dispose());
   }
 
   #connect(): void {
