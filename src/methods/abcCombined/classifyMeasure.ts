@@ -1,5 +1,5 @@
 import { classifyAbc, type AbcResult, type AbcRule } from "../abc/classifyAbc";
-import type { MeasureClasses } from "./combineClasses";
+import type { MeasureClasses } from "./MeasureClasses";
 
 /** One measure of every customer, classified among those who have a figure for it. */
 export interface MeasureResult extends MeasureClasses {

@@ -1,4 +1,5 @@
 import type { Crossing } from "../abc/cutByShare";
+import type { MeasureClasses } from "./MeasureClasses";
 import { weightedShares } from "./weightedShares";
 
 export type CombineBy = "majority" | "strict" | "weighted";
@@ -11,14 +12,6 @@ export interface CombineRule {
   readonly weightedCuts: readonly number[];
   /** How the measures themselves were cut; `weighted` is cut the same way. */
   readonly crossing: Crossing;
-}
-
-/** One measure, classified. Every measure has one entry per customer. */
-export interface MeasureClasses {
-  /** Class index from 0 (best); −1 where the customer has no figure for this measure. */
-  readonly classes: Int32Array;
-  /** The cumulative share, 0 … 1, that decides the class: where the customer's slice begins (`upper`) or ends (`lower`); NaN where there is no figure. */
-  readonly decidingShare: Float64Array;
 }
 
 /** What is taken as nothing, so that the last binary digit decides no class. */

@@ -1,4 +1,4 @@
-import type { MeasureClasses } from "./combineClasses";
+import type { MeasureClasses } from "./MeasureClasses";
 
 /**
  * The weighted mean of the cumulative shares that decide a customer's classes, 0 … 1; the weights of the measures for which there is a figure make up the whole.

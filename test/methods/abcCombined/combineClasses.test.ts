@@ -1,4 +1,5 @@
-import { combineClasses, type CombineRule, type MeasureClasses } from "../../../src/methods/abcCombined/combineClasses";
+import { combineClasses, type CombineRule } from "../../../src/methods/abcCombined/combineClasses";
+import type { MeasureClasses } from "../../../src/methods/abcCombined/MeasureClasses";
 
 const A = 0;
 const B = 1;
