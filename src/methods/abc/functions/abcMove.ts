@@ -18,7 +18,7 @@ const nobody = -1;
  */
 export const abcMove = defineFunction({
   name: "ABCMOVE",
-  method: "abc",
+  method: "abc-review",
   parameters: [{ id: "previous" }, { id: "current" }],
   compute({ previous, current }) {
     const side = sideBySide({ previous, current }, (cell) => cell === 0 || isBlank(cell));

@@ -20,7 +20,7 @@ const notApplicable = "n/a";
  */
 export const xyzClassFunction = defineFunction({
   name: "XYZCLASS",
-  method: "abc",
+  method: "abc-review",
   parameters: [{ id: "matrix" }, { id: "cuts", optional: true }],
   compute({ matrix, cuts }, context) {
     const limits = limitsOf(cuts, context);
