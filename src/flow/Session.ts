@@ -21,6 +21,8 @@ export interface Survey {
   readonly fits: readonly MethodFit[];
   /** The remembered choice, when it still fits the workbook. */
   readonly remembered: Choice | null;
+  /** The period that the remembered choice would be run for now, where its method is repeated by period. */
+  readonly next?: string | undefined;
 }
 
 /** The steps of a run on one workbook, for the pane, the ribbon command and the command line alike. */

@@ -56,7 +56,7 @@ export function classify(input: ClassifyInput): Outcome {
   const orders = usesBook(resolved, "orders") ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
   const tables = { contacts: logOf(input, resolved, "contacts"), payments: logOf(input, resolved, "payments") };
   const newest = orders?.book.newest ?? (tables.contacts && newestDay(tables.contacts, "contactDate", culture));
-  const asOf = choice.asOf ?? proposeAsOf(newest, today);
+  const asOf = choice.asOf ?? proposeAsOf(newest, today, { byPeriod: method.periodOf !== undefined });
   const logs = readLogs(tables, customers, { closed: list !== undefined || orders !== undefined, culture, asOf });
   const wanted = resolved.found.flatMap(({ field }) => field ?? []);
   const listed = list && readCustomers(list, customers, { culture, asOf, wanted, joined });

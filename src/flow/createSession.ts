@@ -7,6 +7,7 @@ import { classify } from "./classify";
 import { columnsToRead } from "./columnsToRead";
 import { fitsOf } from "./fitsOf";
 import type { Outcome } from "./Outcome";
+import { nextPeriod } from "./history/nextPeriod";
 import { recallHistory } from "./history/recallHistory";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
@@ -22,7 +23,8 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     sources = await workbook.tables();
     const remembered = recallChoice(await workbook.recall(), sources);
     const tables = { ...proposeTables(sources, facts.culture), ...remembered?.tables };
-    return { facts, sources, tables, fits: fitsOf(tables), remembered };
+    const next = await nextPeriod(workbook, remembered, { sources, culture: facts.culture, today: today() });
+    return { facts, sources, tables, fits: fitsOf(tables), remembered, next };
   }
 
   async function readTables(choice: Choice, watch?: Watch): Promise<Partial<Record<TableRole, TableData>>> {

@@ -49,6 +49,16 @@ export const paneWords = {
     nothingWritten: text("Nothing is written yet", "目前不會寫入任何內容", "目前不会写入任何内容"),
   },
 
+  repeat: {
+    title: text("Next: {method}", "接下來：{method}", "接下来：{method}"),
+    line: text(
+      "The settings and columns of last time are kept. Nothing is written before you have seen what changed.",
+      "沿用上次的設定與欄位。您看過變化之後才會寫入。",
+      "沿用上次的设置和列。您看过变化之后才会写入。",
+    ),
+    review: text("Review {period}", "覆核 {period}", "复核 {period}"),
+  },
+
   earlier: {
     title: text("Earlier results", "先前的結果", "先前的结果"),
     has: text(
@@ -200,6 +210,16 @@ export const paneWords = {
     columns: text("Columns: {headers}", "欄位：{headers}", "列：{headers}"),
     comma: text(", ", "、", "、"),
     sheet: text("Sheet", "工作表", "工作表"),
+    appended: text(
+      "{count|1 customer is no longer in this list; the row stands at its end|{count} customers are no longer in this list; their rows stand at its end}, with what you wrote beside them.",
+      "有 {count} 位客戶已不在這份名單中；其資料列移到最後，您填寫的內容保留。",
+      "有 {count} 位客户已不在这份名单中；其数据行移到最后，您填写的内容保留。",
+    ),
+    history: text(
+      "What this review found is kept here for the next one.",
+      "這次覆核的結果保存在這裡，供下次比較。",
+      "这次复核的结果保存在这里，供下次比较。",
+    ),
     seeAll: text("See all {count}", "查看全部 {count} 筆", "查看全部 {count} 条"),
     nobody: text("Nobody at the moment.", "目前沒有。", "目前没有。"),
     undo: text("Undo", "復原", "撤消"),
@@ -224,6 +244,11 @@ export const paneWords = {
       "{columns} and {sheets} that Clientele wrote will be removed. Your own cells stay. This cannot be undone.",
       "將移除 Clientele 寫入的 {columns}、{sheets}。您自己的儲存格會保留。此動作無法復原。",
       "将删除 Clientele 写入的 {columns}、{sheets}。您自己的单元格会保留。此操作无法撤消。",
+    ),
+    history: text(
+      "With {sheets} goes the history of earlier periods. Where your table holds totals only, it cannot be worked out again: keep a copy if you may need it.",
+      "{sheets} 中過去各期的歷史也會一併移除。如果您的表格只有合計數，之後無法重新算出；若可能用到，請先保留一份副本。",
+      "{sheets} 中过去各期的历史也会一并删除。如果您的表格只有合计数，之后无法重新算出；若可能用到，请先保留一份副本。",
     ),
     yes: text("Remove", "移除", "删除"),
     no: text("Keep", "保留", "保留"),

@@ -115,6 +115,8 @@ export interface Method<
   readonly baskets?: true;
   /** Whether a snapshot per period stays in the workbook and is handed to the next run. */
   readonly keepsHistory?: boolean;
+  /** For a method that is repeated by period: the period in which a day falls, such as `2026-10`. */
+  readonly periodOf?: (asOf: Day, options: OptionsOf<O>) => string;
   readonly options: O;
   /** From best to worst. */
   readonly classes: Readonly<Record<C, ClassDeclaration>>;
@@ -141,8 +143,9 @@ export interface Method<
 }
 
 /** A method whose types are known only to itself, as the faces see it. */
-export type AnyMethod = Omit<Method, "classesFor" | "followUpDays" | "rules" | "refuse" | "classify"> & {
+export type AnyMethod = Omit<Method, "periodOf" | "classesFor" | "followUpDays" | "rules" | "refuse" | "classify"> & {
   rules?(options: object): readonly Rule[];
+  periodOf?(asOf: Day, options: object): string;
   classesFor?(options: object): readonly string[];
   followUpDays?(classId: string, options: object): number | undefined;
   refuse?(options: object): Reason | undefined;

@@ -10,11 +10,13 @@ import { ledgerOf } from "./ledgerOf";
 import { moversOf, moverTables } from "./movement/movers";
 import { movementMatrix } from "./movement/movementMatrix";
 import { movementOf } from "./movement/movementOf";
+import { periodOf } from "./periods/periodOf";
 import { refuseOptions } from "./refuseOptions";
 import type { Review } from "./Review";
 import { reviewPhrases } from "./reviewPhrases";
 import { reviewOf } from "./reviewOf";
 import { columnsFor } from "./tell/columnsFor";
+import { currencyPattern, inCurrency, sectionsInCurrency } from "./tell/inCurrency";
 import { moneyOverTime } from "./tell/moneyOverTime";
 import { nineBoxes } from "./tell/nineBoxes";
 import { normSection } from "./tell/normSection";
@@ -50,6 +52,7 @@ export const abcReview = defineMethod({
   },
   orders: { columns: ["date"], also: ["amount", "orderMargin", "orderCollections"], optional: true },
   keepsHistory: true,
+  periodOf: (asOf, options) => periodOf(asOf, options).id,
   options: {
     period: { kind: "choice", choices: ["month", "quarter"], default: "month" },
     yearStarts: { kind: "integer", default: 1, min: 1, max: 12, shownWhen: { option: "period", is: ["quarter"] } },
@@ -151,14 +154,15 @@ export const abcReview = defineMethod({
     if (Object.keys(review.periods.at(-1)!.results).length === 0)
       throw new Refusal("abc-review.nothingPositive", { period: ledger.current.id });
     const known = new Set((context.history ?? []).map(({ period }) => period));
+    const currency = currencyPattern(context.moneyFormat);
     return {
       classes: Array.from({ length: rows.count }, (_, row) => ids[review.to[row]!] ?? nobody),
       columns: columnsFor(review),
       why: Array.from({ length: rows.count }, (_, row) =>
         review.to[row]! >= 0 && review.now[row]! < 0 ? { code: "negative", facts: {} } : null,
       ),
-      sections: sectionsOf(review),
-      finding: findingOf(review),
+      sections: sectionsInCurrency(sectionsOf(review), currency),
+      finding: inCurrency(findingOf(review), currency),
       figures: { periods: ledger.periods.map(({ period }) => period.id), movement: movementOf(review), running: ledger.running },
       period: ledger.current.id,
       snapshot: snapshotOf(review, known, context.moneyFormat),

@@ -260,7 +260,7 @@ describe("writing", () => {
     pane.store.dispatch({ type: "removeAsked" });
     await pane.removeAll();
     expect(opened().view.at).toBe("removed");
-    expect(opened().earlier).toEqual({ columns: 0, sheets: [], canUndo: false });
+    expect(opened().earlier).toMatchObject({ columns: 0, sheets: [], canUndo: false });
   });
 });
 

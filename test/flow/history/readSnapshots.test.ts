@@ -31,7 +31,11 @@ test("empty rows are passed over, and a row without a name has its key for one",
 });
 
 test.each<[string, readonly Cell[], string]>([
-  ["a period that is none", ["October", "ann", "Ann", "A", 1], "History!B5 (column period): “October” is not a period such as 2026-10 or 2026-Q4"],
+  [
+    "a period that is none",
+    ["October", "ann", "Ann", "A", 1],
+    "History!B5 (column period): “October” is not a period such as 2026-10 or 2026-Q4",
+  ],
   ["a month that Excel made a date of", [46_000, "ann", "Ann", "A", 1], "History!B5 (column period): “46000” is not a period"],
   ["nobody's name", ["2026-09", " ", "Ann", "A", 1], "History!C5 (column key): no customer"],
   ["no class", ["2026-09", "ann", "Ann", null, 1], "History!E5 (column class): no class"],

@@ -101,7 +101,7 @@ function told(sentence: Text, list: readonly Skipped[], language: Language): str
 
 function writtenLines(receipt: RunResult["receipt"], out: string | undefined, language: Language): string[] {
   if (!receipt || out === undefined) return [];
-  const { columns, sheets } = receipt;
+  const { columns, sheets, history } = receipt;
   return [
     "",
     say(commandWords.written, language, { out }),
@@ -111,5 +111,9 @@ function writtenLines(receipt: RunResult["receipt"], out: string | undefined, la
         ]
       : []),
     ...(sheets.length > 0 ? [`  ${say(commandWords.sheetsNamed, language, { sheets: sheets.map(({ name }) => name).join(", ") })}`] : []),
+    ...(history === undefined ? [] : [`  ${say(commandWords.historyOn, language, { sheet: history })}`]),
+    ...sheets.flatMap(({ name, appended }) =>
+      appended === undefined ? [] : [`  ${say(commandWords.appendedOn, language, { sheet: name, count: appended })}`],
+    ),
   ];
 }

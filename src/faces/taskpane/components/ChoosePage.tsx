@@ -1,21 +1,30 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
+import { periodLabel } from "../../../words/periodLabel";
+import { duePeriod } from "../state/duePeriod";
 import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
 import { EarlierResults } from "./EarlierResults";
 import { MethodCards } from "./MethodCards";
 import { Notices } from "./Notices";
+import { NextPeriod } from "./NextPeriod";
 import { Page } from "./Page";
-import { usePane, useSay } from "./paneContext";
+import { useGiven, usePane, useSay } from "./paneContext";
 
 /** These customers, by which method? */
 export function ChoosePage({ state }: { readonly state: OpenPane }) {
   const say = useSay();
   const pane = usePane();
-  const ready = state.draft.method !== null;
+  const { language } = useGiven();
+  const { method } = state.draft;
+  const ready = method !== null;
+  const due = duePeriod(state);
   const foot = ready ? (
     <>
-      <PrimaryButton text={say(paneWords.methods.preview)} onClick={() => void pane.preview()} />
+      <PrimaryButton
+        text={due === undefined ? say(paneWords.methods.preview) : say(paneWords.repeat.review, { period: periodLabel(due, language) })}
+        onClick={() => void pane.preview()}
+      />
       <span className="note">{say(paneWords.methods.nothingWritten)}</span>
     </>
   ) : (
@@ -24,6 +33,7 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
   return (
     <Page title="Clientele" lead={state.survey.facts.name} foot={foot}>
       <Notices notice={state.notice} />
+      {due !== undefined && method !== null && <NextPeriod method={method} />}
       <DataLines state={state} />
       <MethodCards state={state} />
       <EarlierResults earlier={state.earlier} />

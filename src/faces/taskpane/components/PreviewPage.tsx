@@ -14,6 +14,7 @@ import { OptionsForm } from "./OptionsForm";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
 import { PreviewTrouble } from "./PreviewTrouble";
+import { WhatChanged } from "./WhatChanged";
 import { WorkLine } from "./WorkLine";
 
 interface PreviewPageProps {
@@ -41,6 +42,7 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
       {outcome && (
         <>
           <Finding outcome={outcome} />
+          <WhatChanged outcome={outcome} />
           <ClassPicture outcome={outcome} waiting={waiting} />
           <BreaksUsed outcome={outcome} />
           <LeftOut outcome={outcome} />

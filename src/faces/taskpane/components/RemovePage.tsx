@@ -19,6 +19,7 @@ export function RemovePage({ earlier }: { readonly earlier: Earlier }) {
   return (
     <Page title={say(paneWords.remove.title)} foot={foot}>
       <p>{say(paneWords.remove.sentence, { columns, sheets })}</p>
+      {earlier.history.length > 0 && <p>{say(paneWords.remove.history, { sheets: earlier.history.join(say(paneWords.done.comma)) })}</p>}
       <ul className="lines">
         {earlier.sheets.map((name) => (
           <li className="line" key={name}>

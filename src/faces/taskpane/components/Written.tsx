@@ -7,7 +7,7 @@ import { usePane, useSay } from "./paneContext";
 export function Written({ receipt }: { readonly receipt: Receipt }) {
   const say = useSay();
   const pane = usePane();
-  const { columns, sheets } = receipt;
+  const { columns, sheets, history } = receipt;
   return (
     <section>
       <h2>{say(paneWords.done.written)}</h2>
@@ -20,12 +20,19 @@ export function Written({ receipt }: { readonly receipt: Receipt }) {
             <span className="note">{say(paneWords.done.columns, { headers: columns.headers.join(say(paneWords.done.comma)) })}</span>
           </li>
         )}
-        {sheets.map(({ id, name }) => (
+        {sheets.map(({ id, name, appended }) => (
           <li className="line stacked" key={id}>
             <LinkButton onClick={() => void pane.show(name, "A1")}>{name}</LinkButton>
             <span className="note">{say(paneWords.done.sheet)}</span>
+            {appended !== undefined && <span className="note">{say(paneWords.done.appended, { count: appended })}</span>}
           </li>
         ))}
+        {history !== undefined && (
+          <li className="line stacked">
+            <LinkButton onClick={() => void pane.show(history, "A1")}>{history}</LinkButton>
+            <span className="note">{say(paneWords.done.history)}</span>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -18,6 +18,8 @@ export interface Work {
 export interface Earlier {
   readonly columns: number;
   readonly sheets: readonly string[];
+  /** Those of the sheets that hold what earlier reviews found. */
+  readonly history: readonly string[];
   readonly canUndo: boolean;
 }
 
