@@ -5,6 +5,7 @@ import { association } from "./association/association";
 import { clusters } from "./clusters/clusters";
 import { clv } from "./clv/clv";
 import { grade } from "./grade/grade";
+import { lifecycle } from "./lifecycle/lifecycle";
 import { rfm } from "./rfm/rfm";
 import { urgency } from "./urgency/urgency";
 import { valueSplit } from "./valueSplit/valueSplit";
@@ -18,6 +19,7 @@ export const methods = {
   "value-split": valueSplit,
   grade,
   urgency,
+  lifecycle,
   clv,
   clusters,
   association,

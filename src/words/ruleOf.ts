@@ -7,6 +7,7 @@ import { associationRule } from "./rules/association";
 import { clustersRule } from "./rules/clusters";
 import { clvRule } from "./rules/clv";
 import { gradeRule } from "./rules/grade";
+import { lifecycleRule } from "./rules/lifecycle";
 import { rfmRule } from "./rules/rfm";
 import { urgencyRule } from "./rules/urgency";
 import { valueSplitRule } from "./rules/valueSplit";
@@ -19,6 +20,7 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "value-split": valueSplitRule,
   grade: gradeRule,
   urgency: urgencyRule,
+  lifecycle: lifecycleRule,
   clv: clvRule,
   clusters: clustersRule,
   association: associationRule,

@@ -7,6 +7,7 @@ import { associationWords } from "./methods/association";
 import { clustersWords } from "./methods/clusters";
 import { clvWords } from "./methods/clv";
 import { gradeWords } from "./methods/grade";
+import { lifecycleWords } from "./methods/lifecycle";
 import { rfmWords } from "./methods/rfm";
 import { urgencyWords } from "./methods/urgency";
 import { valueSplitWords } from "./methods/valueSplit";
@@ -19,6 +20,7 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "value-split": valueSplitWords,
   grade: gradeWords,
   urgency: urgencyWords,
+  lifecycle: lifecycleWords,
   clv: clvWords,
   clusters: clustersWords,
   association: associationWords,
