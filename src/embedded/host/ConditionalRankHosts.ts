@@ -1,20 +1,13 @@
 import type { ConditionalFormatModel } from "../model/WorkbookModel";
-import type { ConditionalFormatHost } from "./ConditionalFormatHost";
-import { ConditionalRangeFormatHost } from "./ConditionalRuleHosts";
+import { FormattedRuleHost } from "./ConditionalRuleHosts";
 import { invalidArgument, notSupported } from "./excelErrors";
 import type { HostShape } from "./HostShape";
 
 type Of<K extends ConditionalFormatModel["type"]> = Extract<ConditionalFormatModel, { type: K }>;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.topbottomconditionalformat */
-export class TopBottomFormatHost implements HostShape<Excel.TopBottomConditionalFormat> {
+export class TopBottomFormatHost extends FormattedRuleHost implements HostShape<Excel.TopBottomConditionalFormat> {
   static readonly hostName = "TopBottomConditionalFormat";
-
-  constructor(private readonly owner: ConditionalFormatHost) {}
-
-  get format(): ConditionalRangeFormatHost {
-    return new ConditionalRangeFormatHost(this.owner);
-  }
 
   get rule(): Excel.ConditionalTopBottomRule {
     const { rank, percent, bottom } = this.owner.model as Of<"topBottom">;
@@ -37,14 +30,8 @@ const SERVED = /^((Equal|OneStdDev|TwoStdDev|ThreeStdDev)?(Or)?(Above|Below)Aver
 const CRITERIA = /^(Yesterday|Today|Tomorrow|LastSevenDays|(Last|This|Next)(Week|Month))$/;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.presetcriteriaconditionalformat */
-export class PresetCriteriaFormatHost implements HostShape<Excel.PresetCriteriaConditionalFormat> {
+export class PresetCriteriaFormatHost extends FormattedRuleHost implements HostShape<Excel.PresetCriteriaConditionalFormat> {
   static readonly hostName = "PresetCriteriaConditionalFormat";
-
-  constructor(private readonly owner: ConditionalFormatHost) {}
-
-  get format(): ConditionalRangeFormatHost {
-    return new ConditionalRangeFormatHost(this.owner);
-  }
 
   get rule(): Excel.ConditionalPresetCriteriaRule {
     return { criterion: (this.owner.model as Of<"presetCriteria">).criterion as "AboveAverage" };

@@ -7,18 +7,21 @@ import { hexColor } from "./RangeFormatHost";
 
 type Of<K extends ConditionalFormatModel["type"]> = Extract<ConditionalFormatModel, { type: K }>;
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
-export class CustomFormatHost implements HostShape<Excel.CustomConditionalFormat> {
-  static readonly hostName = "CustomConditionalFormat";
-
-  constructor(private readonly owner: ConditionalFormatHost) {}
-
-  get rule(): FormatRuleHost {
-    return new FormatRuleHost(this.owner);
-  }
+/** A rule that gives cells a look. */
+export abstract class FormattedRuleHost {
+  constructor(protected readonly owner: ConditionalFormatHost) {}
 
   get format(): ConditionalRangeFormatHost {
     return new ConditionalRangeFormatHost(this.owner);
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
+export class CustomFormatHost extends FormattedRuleHost implements HostShape<Excel.CustomConditionalFormat> {
+  static readonly hostName = "CustomConditionalFormat";
+
+  get rule(): FormatRuleHost {
+    return new FormatRuleHost(this.owner);
   }
 }
 
@@ -48,14 +51,8 @@ export class FormatRuleHost implements HostShape<Excel.ConditionalFormatRule> {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.cellvalueconditionalformat */
-export class CellValueFormatHost implements HostShape<Excel.CellValueConditionalFormat> {
+export class CellValueFormatHost extends FormattedRuleHost implements HostShape<Excel.CellValueConditionalFormat> {
   static readonly hostName = "CellValueConditionalFormat";
-
-  constructor(private readonly owner: ConditionalFormatHost) {}
-
-  get format(): ConditionalRangeFormatHost {
-    return new ConditionalRangeFormatHost(this.owner);
-  }
 
   get rule(): Excel.ConditionalCellValueRule {
     const { formulas, operator } = this.owner.model as Of<"cellValue">;
@@ -77,14 +74,8 @@ export class CellValueFormatHost implements HostShape<Excel.CellValueConditional
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.textconditionalformat */
-export class TextFormatHost implements HostShape<Excel.TextConditionalFormat> {
+export class TextFormatHost extends FormattedRuleHost implements HostShape<Excel.TextConditionalFormat> {
   static readonly hostName = "TextConditionalFormat";
-
-  constructor(private readonly owner: ConditionalFormatHost) {}
-
-  get format(): ConditionalRangeFormatHost {
-    return new ConditionalRangeFormatHost(this.owner);
-  }
 
   get rule(): Excel.ConditionalTextComparisonRule {
     const { operator, text } = this.owner.model as Of<"containsText">;

@@ -1,4 +1,5 @@
 import { contains, overlaps } from "../model/intersect";
+import { newTableLook } from "../model/newTableLook";
 import type { CellValue, TableModel } from "../model/WorkbookModel";
 import { numbered } from "../model/writeCell";
 import { apiValue } from "./cellText";
@@ -91,14 +92,7 @@ export class TableCollectionHost implements HostShape<Excel.TableCollection> {
       name: `Table${String(number)}`,
       area,
       columns: [],
-      showHeaders: true,
-      showTotals: false,
-      showFilterButton: true,
-      style: "TableStyleMedium2",
-      showBandedRows: true,
-      showBandedColumns: false,
-      showFirstColumn: false,
-      showLastColumn: false,
+      ...newTableLook,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { parseValue } from "numfmt";
 
+import { errorTexts } from "../model/errorTexts";
 import type { CellValue } from "../model/WorkbookModel";
 
 /** What Excel makes of something written to a cell. */
@@ -9,23 +10,6 @@ export interface Coerced {
   /** The number format that the text brought along, for a cell whose format is General. */
   numberFormat?: string;
 }
-
-const ERRORS: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#CONNECT!",
-  "#BLOCKED!",
-  "#FIELD!",
-];
 
 /** Whatever becomes a number has a digit before any letter. */
 const NUMERIC_START = /^[^\p{L}]{0,20}\d/u;
@@ -45,7 +29,7 @@ export function coerceInput(
   if (numberFormat === "@") return { value: input };
   if (input.startsWith("=") && input.length > 1) return { value: 0, formula: input };
   if (/^[+\-@][\p{L}(]/u.test(input)) return { value: 0, formula: `=${input.replace(/^[+@]/, "")}` };
-  if (ERRORS.includes(input.toUpperCase())) return { value: { error: input.toUpperCase() } };
+  if (errorTexts.has(input.toUpperCase())) return { value: { error: input.toUpperCase() } };
   if (/^(true|false)$/i.test(input.trim())) return { value: input.trim().toUpperCase() === "TRUE" };
   const chinese = locale.startsWith("zh") ? chineseDate(input) : undefined;
   if (chinese) return { ...chinese, value: date1904 ? chinese.value - 1462 : chinese.value };

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
 import { openDemo } from "../support/launch";
 import type { Demo } from "../support/launch";
@@ -88,6 +89,12 @@ describe("the page around the grid", () => {
       content: Buffer.from("PK\u0003\u0004 and nothing more"),
       language: "zh-CN",
       sentence: "broken.xlsx 已损坏，部分内容无法读取。",
+    },
+    {
+      name: "bomb.xlsx",
+      content: Buffer.from(zipSync({ "[Content_Types].xml": new Uint8Array(40_000_000) }, { level: 9 })),
+      language: "zh-CN",
+      sentence: "bomb.xlsx 太大，超出此浏览器的内存。",
     },
     { name: "empty.csv", content: Buffer.alloc(0), language: "en", sentence: "empty.csv is empty." },
   ] as const)("says in one sentence why $name cannot be opened", async ({ name, content, language, sentence }) => {

@@ -1,28 +1,11 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
+import { errorTexts } from "../../model/errorTexts";
 import type { CellValue } from "../../model/WorkbookModel";
-
-const errors = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-  "#CONNECT!",
-  "#BLOCKED!",
-  "#UNKNOWN!",
-  "#FIELD!",
-]);
 
 /** Whether a text is one of Excel's error values. */
 export function isErrorText(text: string): boolean {
-  return errors.has(text);
+  return errorTexts.has(text);
 }
 
 function richText(cell: ICellData): string | undefined {

@@ -6,6 +6,7 @@ import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { TableManager } from "@univerjs/sheets-table";
 import type { ITableInfo } from "@univerjs/sheets-table";
 import type { Workbook } from "../../model/Workbook";
+import { newTableLook } from "../../model/newTableLook";
 import type { Change, SheetWithCells, TableModel } from "../../model/WorkbookModel";
 import { readChartPlaces } from "../charts/readChartPlaces";
 import type { GridChannel } from "./GridChannel";
@@ -77,16 +78,15 @@ function tableModel(info: ITableInfo, before: TableModel | undefined, freeId: nu
   const names = info.columns.map((column) => column.displayName);
   const known = before?.columns ?? [];
   const columnsNow = names.map((name, index) => known.find((column) => column.name === name) ?? { id: index + 1, name });
-  const fresh = {
-    showTotals: false,
-    showFilterButton: true,
-    style: "TableStyleMedium2",
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFirstColumn: false,
-    showLastColumn: false,
+  return {
+    id: freeId,
+    ...newTableLook,
+    ...before,
+    name: info.name,
+    area: areaOf(info.range),
+    columns: columnsNow,
+    showHeaders: info.showHeader,
   };
-  return { id: freeId, ...fresh, ...before, name: info.name, area: areaOf(info.range), columns: columnsNow, showHeaders: info.showHeader };
 }
 
 const tables: FurnitureReader = (heard) =>
