@@ -1,5 +1,6 @@
 import type { CellFunctionName, ParameterOf } from "../methods/cellFunctions";
 import type { Text } from "../core/Text";
+import { clvFunctionReasons, clvFunctionWords } from "./functions/clv";
 import { text } from "./text";
 
 /** What Excel shows while a function is typed. */
@@ -216,10 +217,12 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
       ),
     },
   },
+  ...clvFunctionWords,
 };
 
 /** Why a function cannot answer. */
 export const functionReasons: Readonly<Record<string, Text>> = {
+  ...clvFunctionReasons,
   "function.oneValue": text(
     "{parameter} must be a single value, not a range.",
     "{parameter} 必須是單一值，不能是範圍。",

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../core/method/CellFunction";
 import type { Text } from "../core/Text";
 import { abcWords } from "./methods/abc";
 import { abcCombinedWords } from "./methods/abcCombined";
+import { clvWords } from "./methods/clv";
 import { rfmWords } from "./methods/rfm";
 import { readChoice } from "./choices/readChoice";
 
@@ -24,15 +25,21 @@ const alsoCalled: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<s
     eight: ["8", "8 types", "eight types", "八", "八類", "八类", "8 類", "8 类", "8 群"],
     three: ["3", "3 tiers", "three tiers", "三", "三個層級", "三个层级", "三層", "三层", "3 層", "3 层", "三級", "三级"],
   },
+  unit: {
+    week: ["week", "w", "星期"],
+    day: ["day", "d", "日"],
+    month: ["month", "m", "個月", "个月"],
+  },
 };
 
 const choices: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<string, Text>>>> = {
   by: abcWords.options.by.choices,
   combine: abcCombinedWords.options.combine.choices,
   segments: rfmWords.options.segments.choices,
+  unit: clvWords.options.unit.choices,
 };
 
-const idByWord = { by: idsOf("by"), combine: idsOf("combine"), segments: idsOf("segments") };
+const idByWord = { by: idsOf("by"), combine: idsOf("combine"), segments: idsOf("segments"), unit: idsOf("unit") };
 
 /** What a text means in one of the vocabularies, in any language: the state of a need, or the id of a choice; `undefined` for an unknown text. */
 export function meaningOf(vocabulary: Vocabulary, text: string): string | undefined {

@@ -22,7 +22,7 @@ export interface Word {
 export type CellResult = string | number | CellFailure | Word;
 
 /** Things that people write in words: the state of a need, or the value of an option of the function's method. */
-export type Vocabulary = "need" | "by" | "combine" | "segments";
+export type Vocabulary = "need" | "by" | "combine" | "segments" | "unit";
 
 /** All that a function knows besides its arguments. */
 export interface CellFunctionContext {

@@ -26,13 +26,8 @@ export interface FittedValues {
 export function fitValues({ x, meanValue }: Spending): FittedValues {
   const fit = fitGammaGamma({ x, meanValue });
   if (!fit) throw new Refusal("clv.noValues");
-  if (fit.converged) return { fit, valueOf: (customer) => expectedValue(known(customer), fit.parameters) };
+  if (fit.converged) return { fit, valueOf: (customer) => expectedValue(customer, fit.parameters) };
   const spent = meanValue.map((value, row) => (value > 0 ? value * x[row]! : 0));
   const usual = total(spent) / total(x.filter((_, row) => meanValue[row]! > 0));
   return { fit, valueOf: (customer) => (customer.x > 0 && customer.meanValue > 0 ? customer.meanValue : usual) };
-}
-
-/** A mean value that is not known says nothing, as if nothing had been bought. */
-function known({ x, meanValue }: Spender): Spender {
-  return Number.isNaN(meanValue) ? { x: 0, meanValue: 0 } : { x, meanValue };
 }

@@ -25,6 +25,18 @@ describe("orders expected of a customer who is still one", () => {
     expect(purchasesByQuadrature({ x, T }, time, { r, alpha, a, b }) / wanted).toBeCloseTo(1, 11);
   });
 
+  test.each([
+    [1e-9, 150, 3e9, 1.2e10],
+    [1e-30, 3, 0.5, 4],
+    [0.5, 1e-7, 0.5, 4],
+  ])("a chance of leaving that is all but certain costs no precision: a %d, b %d", (...[a, b, r, alpha]) => {
+    // With a or b at nothing everyone has p = 0, or p = 1.
+    const history = { x: 0, T: 10 };
+    const chance = a < 1e-8 ? 1e-20 : 1 - 1e-12;
+    const limit = -Math.expm1(-r * Math.log1p((chance * 20) / (alpha + 10))) / chance;
+    expect(purchasesByQuadrature(history, 20, { r, alpha, a, b }) / limit).toBeCloseTo(1, 5);
+  });
+
   test("nothing is expected in no time", () => {
     expect(purchasesWhileAlive({ x: 3, T: 20 }, 0, { r: 0.2, alpha: 4, a: 0.8, b: 2 })).toBeCloseTo(0, 15);
   });

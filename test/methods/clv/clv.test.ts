@@ -110,7 +110,15 @@ describe("what cannot be fitted is refused or told by code", () => {
       [null, "notWhole"],
       [null, "negative"],
     ]);
-    expect(customers.slice(0, 60).every(({ class: found }) => found !== null)).toBe(true);
+    expect(customers.slice(0, 60).map(({ class: found }) => found)).not.toContain(null);
+  });
+
+  test("customers who buy at one rate and never stop fix no chance of leaving: the fit does not converge, and that is said", () => {
+    const steady = Array.from({ length: 120 }, (_, row) => [`c${row}`, 9 + (row % 3), 38 + (row % 2), 40, 10 + (row % 7)]);
+    const outcome = classifyTable("clv", { Customers: [header, ...steady] });
+    expect(outcome.finding.code).toBe("notConverged");
+    expect(modelOf(outcome).converged).toBe(false);
+    for (const { columns } of outcome.customers) expect(Number.isFinite(columns.clv)).toBe(true);
   });
 
   test("values that are all equal fit no Gamma-Gamma model: each customer's own mean is taken, and that is said", () => {

@@ -1,8 +1,8 @@
 import type { History } from "../Histories";
 import type { BgnbdParameters } from "./BgnbdParameters";
 
-/** Steps to one side. A distribution with a longer tail (a below 0.02) lies so near to 0 that the purchases no longer change along the tail. */
-const most = 5000;
+/** Beyond this logit to either side the chance no longer differs from 0 or from 1. */
+const farOut = 40;
 
 /**
  * Purchases in a coming time that are expected of a customer who is still one, as the mean of (1 − ((α + T)/(α + T + p·time))^(r + x)) / p over the beta(a, b + x)
@@ -17,18 +17,27 @@ export function purchasesByQuadrature({ x, T }: Pick<History, "x" | "T">, time: 
   const middle = Math.log(a / rest);
   const peak = logWeight(middle, a, rest);
   const step = Math.min(0.4, 0.4 * Math.sqrt(1 / a + 1 / rest));
-  let [weights, sum] = [0, 0];
-  const add = (logit: number): boolean => {
-    const weight = Math.exp(logWeight(logit, a, rest) - peak);
+  const at = (logit: number): number => {
     const chance = 1 / (1 + Math.exp(-logit));
-    const purchases = -Math.expm1(-(r + x) * Math.log1p((chance * time) / (alpha + T))) / chance;
-    weights += weight;
-    sum += weight * purchases;
-    return weight > 1e-18;
+    return -Math.expm1(-(r + x) * Math.log1p((chance * time) / (alpha + T))) / chance;
   };
-  add(middle);
-  for (let k = 1; k < most && add(middle - k * step); k++);
-  for (let k = 1; k < most && add(middle + k * step); k++);
+  let [weights, sum] = [1, at(middle)];
+  for (const [direction, decay] of [
+    [-1, a],
+    [1, rest],
+  ] as const) {
+    let [logit, weight] = [middle, 1];
+    while (weight > 1e-18 && direction * logit < farOut) {
+      logit += direction * step;
+      weight = Math.exp(logWeight(logit, a, rest) - peak);
+      weights += weight;
+      sum += weight * at(logit);
+    }
+    // From here on only the weight changes, by the same factor at every step.
+    const tail = weight / Math.expm1(decay * step);
+    weights += tail;
+    sum += tail * at(logit);
+  }
   return sum / weights;
 }
 
