@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, keyof typeof format>> = {
 };
 
 /**
- * A sentence in a language, its `{placeholders}` filled with facts. `{count|one customer|{count} customers}` takes the first form for exactly 1. A placeholder
+ * A sentence in a language, its `{placeholders}` filled with facts; `currency`, such as `£#`, says how money is written. `{count|one customer|{count} customers}` takes the first form for exactly 1. A placeholder
  * without a fact stays visible, so that it is noticed.
  */
 export function say(sentence: Text, language: Language, facts: Facts = {}): string {
@@ -29,7 +29,9 @@ export function say(sentence: Text, language: Language, facts: Facts = {}): stri
     const fact = facts[name];
     if (fact === undefined) return `{${name}}`;
     const kind = kinds[name];
-    return typeof fact === "number" ? format[kind ?? "number"](fact, language) : fact;
+    if (typeof fact !== "number") return fact;
+    const written = format[kind ?? "number"](fact, language);
+    return kind === "money" && typeof facts.currency === "string" ? facts.currency.replace("#", written) : written;
   };
   const chooseForm = (...[, name = "", one = "", many = ""]: string[]): string => (facts[name] === 1 ? one : many);
   return sentence[language]

@@ -1,5 +1,6 @@
 import type { MethodContext, Rows } from "../../core/method/Method";
 import type { Reason } from "../../core/method/Reason";
+import { asFractions } from "../abcCombined/asFractions";
 import { gapNotice, measureNotices } from "./history/missingNotices";
 import { readHistory } from "./history/readHistory";
 import type { Ledger } from "./ledger/Ledger";
@@ -45,5 +46,7 @@ function totalsOf({ numbers }: ReviewRows, { measure }: ReviewOptions): Readonly
   const one = chosen[measure];
   if (one) return { [one]: numbers.value };
   const there = measureIds.filter((id) => numbers[id].some((value) => !Number.isNaN(value)));
-  return there.length === 0 ? { revenue: numbers.value } : Object.fromEntries(there.map((id) => [id, numbers[id]]));
+  return there.length === 0
+    ? { revenue: numbers.value }
+    : Object.fromEntries(there.map((id) => [id, id === "brandShare" ? asFractions(numbers[id]) : numbers[id]]));
 }

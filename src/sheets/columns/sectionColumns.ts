@@ -11,14 +11,17 @@ import { classLabel, classLabels } from "./classLabels";
 /** The columns of a method's own table as a sheet shows them; classes are coloured by role. */
 export function sectionColumns(telling: Telling, { columns, rows }: Extract<Section, { kind: "table" }>): TableColumn[] {
   const { language, report } = telling;
+  const texts = columns.map((_, at) => rows.map((row) => cellText(telling, row[at] ?? null)));
+  // Amounts beside one another are shown alike: all with cents, or none.
+  const money = texts.filter((_, at) => columns[at]!.kind === "money").flat();
   return columns.map((column, at): TableColumn => {
     const cells = rows.map((row) => row[at] ?? null);
-    const values = cells.map((cell) => cellText(telling, cell));
+    const values = texts[at]!;
     const labelled = cells.some((cell) => typeof cell === "object" && cell !== null && "class" in cell);
     return {
       header: headerOf(telling, column),
       values,
-      format: columnFormat(column.kind, values, { language, moneyFormat: report.moneyFormat }),
+      format: columnFormat(column.kind, column.kind === "money" ? money : values, { language, moneyFormat: report.moneyFormat }),
       align: isText(column.kind) ? "left" : "right",
       ...(labelled && { labels: classLabels(telling) }),
       ...(column.total && { total: total(values.filter((value) => typeof value === "number")) }),

@@ -7,6 +7,7 @@ import { linePart } from "../layout/linePart";
 import type { Part } from "../layout/Part";
 import { sectionFrame } from "../layout/sectionFrame";
 import { tablePart } from "../layout/tablePart";
+import type { TableColumn } from "../layout/TableColumn";
 import type { Telling } from "../Telling";
 import { listLimit } from "./customerList";
 import { sectionChart } from "./sectionChart";
@@ -23,12 +24,19 @@ export function ownTable(telling: Telling, section: Table): Part {
   const shown = cut ? firstRows(section) : section;
   const columns = sectionColumns(telling, shown);
   const chart = sectionChart(telling, shown, columns);
-  const table = tablePart(columns);
+  const table = tablePart(chart ? columns : flowing(columns));
   const rest = cut ? say(sheetWords.rowsElsewhere, language, { count: listLimit, all: section.rows.length }) : undefined;
   return sectionFrame(
     title[language],
     [note?.[language], rest],
     chart ? { ...table, rows: Math.max(table.rows, chart.rows), charts: [chart] } : table,
+  );
+}
+
+/** Sentences in the last column run over the empty cells beside it, so that they do not widen what stands above and below. */
+function flowing(columns: readonly TableColumn[]): TableColumn[] {
+  return columns.map((column, at) =>
+    at === columns.length - 1 && at > 0 && column.align === "left" ? { ...column, flows: true } : column,
   );
 }
 
@@ -46,7 +54,7 @@ function shortTable(telling: Telling, section: Table): Part {
   return sectionFrame(
     title[language],
     [note?.[language], say(sheetWords.restShared, language, { count: listLimit, all })],
-    tablePart(columns),
+    tablePart(flowing(columns)),
   );
 }
 

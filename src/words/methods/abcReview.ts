@@ -20,7 +20,7 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
   classHeader: text("ABC class", "ABC類別", "ABC类别"),
   money: text("Amount", "金額", "金额"),
   needs: {
-    value: text("Revenue, collections, margin or another amount", "營收、回款、毛利或其他金額", "营收、回款、毛利或其他金额"),
+    value: text("Amount", "金額", "金额"),
     revenue: text("Revenue", "營收", "营收"),
     collections: text("Collections", "回款", "回款"),
     margin: text("Gross margin", "毛利", "毛利"),
@@ -30,15 +30,15 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
     A: {
       label: text("A", "A", "A"),
       advice: text(
-        "Owner by name, a contact each week, terms and credit limit reviewed each month; report every fall to management.",
-        "指定專人，每週聯絡，每月檢視條件與信用額度；降級一律上報。",
-        "指定专人，每周联系，每月检视条件与信用额度；降级一律上报。",
+        "A named owner, weekly contact, terms reviewed each month.",
+        "指定專人，每週聯絡，每月檢視條件；降級一律上報。",
+        "指定专人，每周联系，每月检视条件；降级一律上报。",
       ),
     },
     B: {
       label: text("B", "B", "B"),
       advice: text(
-        "A contact each month; pick the ones that can become A and give them a plan.",
+        "Monthly contact; pick those who can become A and plan for it.",
         "每月聯絡；挑出可望成為 A 的客戶，逐一訂定計畫。",
         "每月联系；挑出可望成为 A 的客户，逐一制定计划。",
       ),
@@ -46,7 +46,7 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
     C: {
       label: text("C", "C", "C"),
       advice: text(
-        "Standard terms and self-service, a contact each quarter; no special prices.",
+        "Standard terms, self-service, quarterly contact.",
         "標準條件、自助下單，每季聯絡一次，不給特價。",
         "标准条件、自助下单，每季联系一次，不给特价。",
       ),
@@ -59,7 +59,7 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
     none: {
       label: text("Not active", "無往來", "无往来"),
       advice: text(
-        "Nothing in this period; those who left since the last one are on the list.",
+        "Nothing this period; see who left on the list.",
         "本期沒有往來；上期以來流失者見名單。",
         "本期没有往来；上期以来流失者见名单。",
       ),

@@ -9,7 +9,7 @@ export function movementMatrix(review: Review): Section {
   const cells = new Map(movementOf(review).map((cell) => [`${cell.from} ${cell.to}`, cell]));
   const from = fromIds(review);
   const to = toIds(review);
-  const line = (id: string, kind: MatrixLine["kind"], number: (cell: MovementCell) => number): MatrixLine => ({
+  const line = (id: string, kind: MatrixLine["kind"], number: (cell: MovementCell) => number | null): MatrixLine => ({
     id,
     kind,
     cells: from.map((row) =>
@@ -28,11 +28,16 @@ export function movementMatrix(review: Review): Section {
     columns: to.map((id) => labelOf(review, id)),
     lines: [
       line("customersLine", "count", ({ customers }) => customers),
-      line("beforeLine", "money", ({ previous }) => previous),
-      line("nowLine", "money", ({ value }) => value),
+      line("beforeLine", "money", ({ from, previous }) => (isFromNowhere(from) ? null : previous)),
+      line("nowLine", "money", ({ to, value }) => (to === "lost" ? null : value)),
     ],
     roles: from.map((row, at) => to.map((column, index) => roleOf({ row, at, column, index }, review.ids.length))),
   };
+}
+
+/** Those who come bring nothing from the period before. */
+function isFromNowhere(from: string): boolean {
+  return from === "new" || from === "back";
 }
 
 function labelOf({ ids }: Review, id: string): TableCell {
@@ -41,7 +46,7 @@ function labelOf({ ids }: Review, id: string): TableCell {
 
 /** Green for a rise and for those who came, amber for a fall by one class, rust for a deeper one and for those who left the better classes, grey for the rest. */
 function roleOf({ row, at, column, index }: { row: string; at: number; column: string; index: number }, classes: number): Role {
-  if (row === "new" || row === "back") return column === "lost" ? "plain" : "good";
+  if (isFromNowhere(row)) return column === "lost" ? "plain" : "good";
   if (column === "lost") return at < classes - 1 ? "risk" : "gone";
   if (index === at) return "plain";
   if (index < at) return at - index > 1 ? "best" : "good";

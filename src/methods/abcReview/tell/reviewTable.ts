@@ -40,7 +40,7 @@ function columnsOf(review: Review): Column[] {
     { id: "path", kind: "text", of: (subject) => paths[subject]! || null },
     { id: "stability", kind: "text", of: (subject) => phrase(stability[subject]) },
     { id: "xyz", kind: "text", of: (subject) => xyz[subject] ?? null },
-    { id: "atStake", kind: "money", of: (subject) => stake[subject]! },
+    { id: "atStake", kind: "money", of: (subject) => stake[subject]! || null },
     { id: "action", kind: "text", of: (subject) => phrase(actionOf(review, subject)) },
   ];
 }
