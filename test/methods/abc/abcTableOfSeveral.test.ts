@@ -65,7 +65,7 @@ describe("ABCTABLE with several measures", () => {
 
   test("rows of one name are added up; a missing figure has no say; who has none in the first measure comes last", () => {
     const answer = callFunction("ABCTABLE", [
-      column(["a", " A ", "b", "c", null]),
+      column(["Anna", " anna ", "b", "c", null]),
       [
         [40, 5],
         [40, 5],
@@ -75,7 +75,7 @@ describe("ABCTABLE with several measures", () => {
       ],
     ]);
     expect(answer.slice(1)).toEqual([
-      [1, "a", 80, 0.8, "A", 10, 0.1, "B", "B"],
+      [1, "Anna", 80, 0.8, "A", 10, 0.1, "B", "B"],
       [2, "b", 20, 0.2, "B", "", "", "", "B"],
       ["", "c", "", "", "", 90, 0.9, "A", "A"],
     ]);

@@ -37,7 +37,9 @@ export function sampleReport(
   const method: AnyMethod = methods[id];
   const values = completeOptions(method.options, options);
   const customers = Array.from({ length: count }, (_, index) => index);
-  const rows = rowsOf(customers, money);
+  const sample = rowsOf(customers, money);
+  const absent = Object.fromEntries(Object.keys(method.needs).map((need) => [need, new Float64Array(count).fill(NaN)]));
+  const rows = { ...sample, numbers: { ...absent, ...sample.numbers } };
   const verdicts = method.classify(rows, values, { asOf });
   const found = Object.entries(method.needs).map(([need, { anyOf }]) => ({ need, metric: anyOf[0]! }));
   const subjects = {
@@ -74,6 +76,9 @@ function rowsOf(customers: readonly number[], money: (customer: number) => numbe
       frequency: numbers((customer) => 1 + ((customer * 29) % 17)),
       monetary: numbers(money),
       value: numbers(money),
+      collections: numbers(money),
+      margin: numbers((customer) => Math.round(money(customer) * (0.3 - ((customer * 11) % 7) / 20))),
+      brandShare: numbers((customer) => ((customer * 17) % 90) / 100),
       expected: numbers(money),
       need: numbers(() => NaN),
       close: numbers((customer) => (customer % 6 === 0 ? NaN : asOf - 30 + ((customer * 13) % 260))),
