@@ -25,7 +25,7 @@ export function historyRows(
   context: CellFunctionContext,
 ): { readonly shape: Shape; readonly rows: readonly HistoryRow[] } {
   const isNothing = (cell: Cell): boolean => isBlank(cell) || (context.emptyIsZero && cell === 0);
-  const side = sideBySide({ x, tx, T, ...(meanValue && { meanValue }) }, isNothing);
+  const side = sideBySide({ x, tx, T, meanValue }, isNothing);
   const rows = Array.from({ length: side.count }, (_, row): HistoryRow => {
     const cells = (["x", "tx", "T"] as const).map((id) => side.at(id, row));
     const value: Cell = meanValue ? side.at("meanValue", row) : null;
