@@ -1,0 +1,9 @@
+import type { Text } from "../../core/Text";
+import { text } from "../text";
+
+/** How a change is split and where the defaults come from. */
+export const driversRule: Text = text(
+  "The last three months up to the as-of date are compared with the three before (or with the same months a year earlier). Revenue is customers × orders per customer × order value, margin is that × margin rate; where every row has a quantity, order value is units per order × price. Each factor gets the mean, over all orders in which the factors could have changed one after the other, of the change that came with it (the Shapley value). No order is preferred, nothing is left over, and money is rounded so that the parts add up to the change to the cent.\n\nCustomers and orders are those with a purchase in the period; revenue and margin are net of returns. With segments, each segment's change is split by itself and the parts are added up: a shift between segments then shows as customers and orders of the segments. A ratio that one period does not have brings nothing; what no factor explains, such as returns in a period without a sale, is counted with the last factor.\n\nEach customer's own movement is its class: gained, grew, steady, shrank, lost.",
+  "以基準日為止的最近三個月與前三個月（或去年同期）比較。營收＝客戶數 × 每客訂單數 × 客單價，毛利再乘以毛利率；每一列都有數量時，客單價＝每單數量 × 單價。每項因素的影響，是在所有可能的變動先後順序中，該因素變動所帶來差額的平均（Shapley 值）。不偏好任何順序，沒有餘數，金額的捨入使各項相加等於總增減，分毫不差。\n\n客戶與訂單只計期內有購買者；營收與毛利已扣除退貨。有分群時，各分群的變動各自拆解後加總：分群之間的移轉會呈現為各分群的客戶與訂單。某一期沒有的比率不帶來影響；無法由因素解釋的部分（例如沒有銷售的期間發生的退貨）計入最後一項。\n\n每位客戶自身的變動即其類別：新增、成長、持平、衰退、流失。",
+  "以基准日为止的最近三个月与前三个月（或去年同期）比较。营收＝客户数 × 每客订单数 × 客单价，毛利再乘以毛利率；每一行都有数量时，客单价＝每单数量 × 单价。每项因素的影响，是在所有可能的变动先后顺序中，该因素变动所带来差额的平均（Shapley 值）。不偏好任何顺序，没有余数，金额的舍入使各项相加等于总增减，分毫不差。\n\n客户与订单只计期内有购买者；营收与毛利已扣除退货。有分群时，各分群的变动各自拆解后加总：分群之间的转移会呈现为各分群的客户与订单。某一期没有的比率不带来影响；无法由因素解释的部分（例如没有销售的期间发生的退货）计入最后一项。\n\n每位客户自身的变动即其类别：新增、增长、持平、下降、流失。",
+);
