@@ -48,9 +48,9 @@ describe("the built add-in", () => {
     expect(text("taskpane.js")).not.toMatch(/univerjs/);
   });
 
-  test("stays under 180 KB over the wire until it stands, and under 60 KB for all that it loads later", () => {
-    expect(gzipSync(text("taskpane.js")).length).toBeLessThan(180_000);
-    expect(laterParts.reduce((sum, file) => sum + gzipSync(text(file)).length, 0)).toBeLessThan(60_000);
+  test("stays under 250 KB over the wire until it stands, and under 65 KB for all that it loads later", () => {
+    expect(gzipSync(text("taskpane.js")).length).toBeLessThan(250_000);
+    expect(laterParts.reduce((sum, file) => sum + gzipSync(text(file)).length, 0)).toBeLessThan(65_000);
   });
 
   test("describes the same functions in three languages, by bare names that Excel accepts", () => {
