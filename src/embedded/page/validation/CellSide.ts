@@ -36,10 +36,11 @@ export class CellSide {
     gridBox: HTMLElement,
   ) {
     const mount = (node: HTMLElement | null): void => node?.replaceChildren(this.#element);
-    parts.injector.get(ComponentManager).register(COMPONENT, () => createElement("div", { ref: mount }));
+    const component = parts.injector.get(ComponentManager).register(COMPONENT, () => createElement("div", { ref: mount }));
     const keys = (event: KeyboardEvent): void => this.#keys(event);
     gridBox.addEventListener("keydown", keys, { capture: true });
     this.#stop.push(
+      () => component.dispose(),
       parts.model.subscribe((changes) => this.#heard(changes)),
       () => gridBox.removeEventListener("keydown", keys, { capture: true }),
     );
