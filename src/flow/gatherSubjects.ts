@@ -129,7 +129,7 @@ function keyOf({ list, customers }: SubjectsInput, subject: number): string {
 const usualWindow = 3;
 
 function contextOf({ asOf, options }: SubjectsInput): MetricContext {
-  const windowMonths = typeof options.window === "number" ? options.window : usualWindow;
+  const windowMonths = typeof options.trendMonths === "number" ? options.trendMonths : usualWindow;
   return { asOf, countedBy: options.frequency === "days" ? "days" : "orders", windowMonths };
 }
 

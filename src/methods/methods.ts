@@ -2,8 +2,10 @@ import { abc } from "./abc/abc";
 import { abcCombined } from "./abcCombined/abcCombined";
 import { abcReview } from "./abcReview/abcReview";
 import { association } from "./association/association";
+import { churn } from "./churn/churn";
 import { clusters } from "./clusters/clusters";
 import { clv } from "./clv/clv";
+import { drivers } from "./drivers/drivers";
 import { grade } from "./grade/grade";
 import { lifecycle } from "./lifecycle/lifecycle";
 import { rfm } from "./rfm/rfm";
@@ -20,9 +22,11 @@ export const methods = {
   grade,
   urgency,
   lifecycle,
+  churn,
   clv,
   clusters,
   association,
+  drivers,
 } as const;
 
 export type MethodId = keyof typeof methods;

@@ -4,8 +4,10 @@ import { abcRule } from "./rules/abc";
 import { abcCombinedRule } from "./rules/abcCombined";
 import { abcReviewRule } from "./rules/abcReview";
 import { associationRule } from "./rules/association";
+import { churnRule } from "./rules/churn";
 import { clustersRule } from "./rules/clusters";
 import { clvRule } from "./rules/clv";
+import { driversRule } from "./rules/drivers";
 import { gradeRule } from "./rules/grade";
 import { lifecycleRule } from "./rules/lifecycle";
 import { rfmRule } from "./rules/rfm";
@@ -21,9 +23,11 @@ const rules: Readonly<Record<MethodId, Text>> = {
   grade: gradeRule,
   urgency: urgencyRule,
   lifecycle: lifecycleRule,
+  churn: churnRule,
   clv: clvRule,
   clusters: clustersRule,
   association: associationRule,
+  drivers: driversRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

@@ -4,8 +4,10 @@ import { abcWords } from "./methods/abc";
 import { abcCombinedWords } from "./methods/abcCombined";
 import { abcReviewWords } from "./methods/abcReview";
 import { associationWords } from "./methods/association";
+import { churnWords } from "./methods/churn";
 import { clustersWords } from "./methods/clusters";
 import { clvWords } from "./methods/clv";
+import { driversWords } from "./methods/drivers";
 import { gradeWords } from "./methods/grade";
 import { lifecycleWords } from "./methods/lifecycle";
 import { rfmWords } from "./methods/rfm";
@@ -21,9 +23,11 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   grade: gradeWords,
   urgency: urgencyWords,
   lifecycle: lifecycleWords,
+  churn: churnWords,
   clv: clvWords,
   clusters: clustersWords,
   association: associationWords,
+  drivers: driversWords,
 };
 
 /** The words of a method. */

@@ -24,7 +24,7 @@ export const lifecycle = defineDecision({
   },
   orders: { columns: ["date", "amount"], optional: true },
   options: {
-    window: { kind: "integer", default: 3, min: 1, max: 24 },
+    trendMonths: { kind: "integer", default: 3, min: 1, max: 24 },
     lostGaps: { kind: "integer", default: 3, min: 1, max: 20 },
     lostDays: { kind: "integer", default: aYear, min: 30, max: 3650 },
     fallPercent: { kind: "integer", default: 50, min: 1, max: 99 },
@@ -48,13 +48,13 @@ export const lifecycle = defineDecision({
     monetary: { kind: "money", written: "list" },
   },
   money: "monetary",
-  measures: ({ count, numbers }, { window, fallingWindows }, { asOf, orders }) => ({
+  measures: ({ count, numbers }, { trendMonths, fallingWindows }, { asOf, orders }) => ({
     gapsSince: numbers.recency.map((days, row) => days / numbers.usualGap[row]!),
     // Without a habit the days since the last purchase alone tell.
     daysWithoutHabit: numbers.recency.map((days, row) => (Number.isNaN(numbers.usualGap[row]) ? days : NaN)),
     monthsKnown: numbers.tenure.map((days) => (days * 12) / aYear),
     revenueTrend: numbers.windowRevenue.map((now, row) => (numbers.previousRevenue[row]! > 0 ? now / numbers.previousRevenue[row]! : NaN)),
-    falls: orders ? windowsFalling(orders, { asOf, months: window, most: fallingWindows }) : new Float64Array(count).fill(NaN),
+    falls: orders ? windowsFalling(orders, { asOf, months: trendMonths, most: fallingWindows }) : new Float64Array(count).fill(NaN),
   }),
   rules: ({ lostGaps, lostDays, fallPercent, fallingWindows, longOrders, longMonths }) => [
     { when: [{ of: "gapsSince", is: ">", value: lostGaps }], class: "lost" },

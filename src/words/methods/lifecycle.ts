@@ -1,5 +1,5 @@
 import type { lifecycle } from "../../methods/lifecycle/lifecycle";
-import { decisionWhy } from "../decisionWords";
+import { decisionWhy } from "../decisionWhy";
 import type { MethodWords } from "../MethodWords";
 import { text } from "../text";
 
@@ -77,7 +77,7 @@ export const lifecycleWords: MethodWords<typeof lifecycle> = {
     monetary: text("Revenue", "營收", "营收"),
   },
   options: {
-    window: {
+    trendMonths: {
       label: text("Months compared", "比較的月數", "比较的月数"),
       help: text(
         "Revenue of the last months is held against as many months before.",

@@ -1,5 +1,5 @@
 import type { urgency } from "../../methods/urgency/urgency";
-import { decisionWhy } from "../decisionWords";
+import { decisionWhy } from "../decisionWhy";
 import type { MethodWords } from "../MethodWords";
 import { text } from "../text";
 
