@@ -3,10 +3,14 @@ import { lastPurchaseDays } from "../src/core/metrics/lastPurchaseDays";
 import { monetaryOf } from "../src/core/metrics/monetaryOf";
 import type { OrderBook } from "../src/core/orders/OrderBook";
 import { classifyAbc } from "../src/methods/abc/classifyAbc";
+import { fitBgnbd } from "../src/methods/clv/bgnbd/fitBgnbd";
+import { groupHistories } from "../src/methods/clv/groupHistories";
 import { scoreRows } from "../src/methods/rfm/scoreRows";
 import { segmentsOf } from "../src/methods/rfm/segmentsOf";
 import { compare, type Comparison } from "./compare";
+import { histories } from "./histories";
 import { orders } from "./orders";
+import { plainBgnbd } from "./plainBgnbd";
 import { random } from "./random";
 import { plainAbc, plainRfm } from "./reference";
 
@@ -46,6 +50,17 @@ console.log(
       "ABC, 1,000,000 values, with ranks and shares",
       () => classifyAbc(values, { by: "share", cuts: [80, 95], crossing: "upper" }),
       () => plainAbc(values),
+    ),
+  ),
+);
+
+const cdnow = histories();
+console.log(
+  line(
+    compare(
+      "BG/NBD fit of 2,357 customers, with standard errors",
+      () => fitBgnbd(groupHistories(cdnow)),
+      () => plainBgnbd(cdnow),
     ),
   ),
 );
