@@ -35,7 +35,8 @@ export function matrix(telling: Telling, section: Matrix): Part {
           lineBlocks(cells[at]!, {
             row: 1 + at * lines.length + line,
             format: formats[line]!,
-            roles: section.roles[at]!,
+            // A cell with somebody in it keeps its colour in the lines that are empty.
+            roles: section.roles[at]!.map((role, column) => (lines.some((each) => each.cells[at]![column] != null) ? role : "plain")),
             last: line === lines.length - 1,
           }),
         ),
@@ -90,7 +91,7 @@ function lineBlocks(numbers: Numbers, { row, format, roles = [], bold = false, l
   const base: Style = { align: "right", ...(bold && { bold }), ...(last && { rule: true }) };
   const runs: { from: number; role: Role; values: (number | null)[] }[] = [];
   numbers.forEach((number, at) => {
-    const role = number === null ? "plain" : (roles[at] ?? "plain");
+    const role = roles[at] ?? "plain";
     const run = runs.at(-1);
     if (run?.role === role) run.values.push(number);
     else runs.push({ from: at, role, values: [number] });
