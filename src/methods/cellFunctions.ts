@@ -1,12 +1,22 @@
 import type { AnyCellFunction } from "../core/method/CellFunction";
 import { abcFunctions } from "./abc/abcFunctions";
+import { basketRules } from "./association/functions/basketRules";
+import { clusterFunction } from "./clusters/functions/clusterFunction";
 import { clvFunctions } from "./clv/clvFunctions";
 import { gradeFunctions } from "./grade/gradeFunctions";
 import { rfmFunctions } from "./rfm/rfmFunctions";
 import { xyzClassFunction } from "./xyz/functions/xyzClassFunction";
 
 /** Every function that can be typed into a cell: the one place where a method's functions are entered. */
-export const cellFunctions = [...rfmFunctions, ...abcFunctions, xyzClassFunction, ...gradeFunctions, ...clvFunctions] as const;
+export const cellFunctions = [
+  ...rfmFunctions,
+  ...abcFunctions,
+  xyzClassFunction,
+  ...gradeFunctions,
+  ...clvFunctions,
+  clusterFunction,
+  basketRules,
+] as const;
 
 export type CellFunctionName = (typeof cellFunctions)[number]["name"];
 

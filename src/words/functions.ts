@@ -166,6 +166,51 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
       ),
     },
   },
+  CLUSTER: {
+    description: text(
+      "The number of its cluster beside each row: rows that are alike, found by k-means.",
+      "各列所屬的客群編號：以 k-means 找出相似的列。",
+      "各行所属的客群编号：以 k-means 找出相似的行。",
+    ),
+    parameters: {
+      values: text(
+        "The measures, one a column. Three columns are days since the last purchase, orders and revenue.",
+        "各項指標，每欄一項。三欄時依序為距上次購買天數、訂單數與營收。",
+        "各项指标，每列一项。三列时依次为距上次购买天数、订单数与营收。",
+      ),
+      k: text(
+        "The number of clusters, 2 to 12; chosen by the silhouette when left out.",
+        "客群數，2 至 12；省略時依輪廓係數選出。",
+        "客群数，2 至 12；省略时依轮廓系数选出。",
+      ),
+    },
+  },
+  BASKETRULES: {
+    description: text(
+      "What sells together in a list of order lines: support, confidence, lift and significance of every rule.",
+      "由訂單明細找出一起購買的產品：各規則的支持度、信賴度、提升度與顯著性。",
+      "由订单明细找出一起购买的产品：各规则的支持度、置信度、提升度与显著性。",
+    ),
+    parameters: {
+      orders: text("The order number of each line.", "每一列的訂單編號。", "每一行的订单编号。"),
+      products: text("The product of each line.", "每一列的產品。", "每一行的产品。"),
+      support: text(
+        "The least share of orders with all products of a rule; 1 % when left out.",
+        "同時含有規則內產品的訂單最低佔比；省略時為 1 %。",
+        "同时含有规则内产品的订单最低占比；省略时为 1 %。",
+      ),
+      confidence: text(
+        "Of the orders with the left side, the least share with the right side; 30 % when left out.",
+        "含左側的訂單中也含右側的最低佔比；省略時為 30 %。",
+        "含左侧的订单中也含右侧的最低占比；省略时为 30 %。",
+      ),
+      size: text(
+        "The most products in a rule, 2 to 20; 10 when left out.",
+        "規則最多產品數，2 至 20；省略時為 10。",
+        "规则最多产品数，2 至 20；省略时为 10。",
+      ),
+    },
+  },
   XYZCLASS: {
     description: text(
       "How steady each row of periods is, by the coefficient of variation: X up to 0.5, Y up to 1, Z above; n/a where the mean is zero or negative.",
@@ -222,6 +267,11 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
 
 /** Why a function cannot answer. */
 export const functionReasons: Readonly<Record<string, Text>> = {
+  "function.notAShare": text(
+    "{parameter}: “{met}” is not a share: write a number from 0 to 1, such as 0.01 or 1%.",
+    "{parameter}：「{met}」不是佔比：請輸入 0 到 1 的數字，例如 0.01 或 1%。",
+    "{parameter}：“{met}”不是占比：请输入 0 到 1 的数字，例如 0.01 或 1%。",
+  ),
   ...clvFunctionReasons,
   "function.oneValue": text(
     "{parameter} must be a single value, not a range.",

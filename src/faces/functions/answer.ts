@@ -52,7 +52,7 @@ function wordIn({ word, id, of, number }: Word, method: MethodId, language: Lang
 function plainWord({ word, id }: Word, method: MethodId, language: Language): string {
   const words = wordsOf(method);
   if (word === "class") return words.classes[id]?.label[language] ?? id;
-  if (word === "column") return words.columns[id]?.[language] ?? id;
+  if (word === "column") return (words.columns[id] ?? words.phrases?.[id])?.[language] ?? id;
   if (word === "classHeader") return words.classHeader[language];
   if (word === "move") return moveWords[id as Move][language];
   return fieldWords[id as FieldId].title[language];
