@@ -4,6 +4,7 @@ import { customerFieldWords } from "./fields/customerFieldWords";
 import { field, type FieldWords } from "./fields/field";
 import { keyHeaders, nameHeaders } from "./fields/keyHeaders";
 import { historyFieldWords } from "./fields/historyFieldWords";
+import { organisationFieldWords } from "./fields/organisationFieldWords";
 import { paymentFieldWords } from "./fields/paymentFieldWords";
 import { text } from "./text";
 
@@ -127,6 +128,7 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
     "促销 是否促销 促销单 优惠 折扣单",
   ),
   ...customerFieldWords,
+  ...organisationFieldWords,
   ...contactFieldWords,
   ...paymentFieldWords,
   ...historyFieldWords,

@@ -3,6 +3,7 @@ import { customerFields } from "./customerFields";
 import type { Field } from "./Field";
 import { historyFields } from "./historyFields";
 import { needStates } from "./needStates";
+import { organisationFields } from "./organisationFields";
 import { paymentFields } from "./paymentFields";
 
 /** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
@@ -35,6 +36,7 @@ export const fields = {
   brand: { table: "orders", kind: "text" },
   promotion: { table: "orders", kind: "flag" },
   ...customerFields,
+  ...organisationFields,
   ...contactFields,
   ...paymentFields,
   ...historyFields,

@@ -6,6 +6,7 @@ import { lastPurchaseDays } from "./lastPurchaseDays";
 import { historyMetrics } from "./historyMetrics";
 import type { Metric } from "./Metric";
 import { monetaryOf } from "./monetaryOf";
+import { organisationMetrics } from "./organisationMetrics";
 import { paymentMetrics } from "./paymentMetrics";
 import { promotionShareOf } from "./promotionShareOf";
 import { usualGapOf } from "./usualGapOf";
@@ -64,6 +65,7 @@ export const metrics = {
   ...windowMetrics,
   ...contactMetrics,
   ...paymentMetrics,
+  ...organisationMetrics,
   ...historyMetrics,
   /** Any column of numbers that the user chooses. */
   value: { kind: "money", columns: [{ field: "value" }] },

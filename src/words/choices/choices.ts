@@ -1,11 +1,17 @@
 import type { ChoiceFieldId, ChoiceOf } from "../../core/fields/fields";
 import type { ChoiceWords } from "./ChoiceWords";
 import { contactKindChoices, directionChoices } from "./contactChoices";
+import { customerKindChoices, levelChoices, preferenceChoices, rivalryChoices } from "./organisationChoices";
 import { needChoices } from "./needChoices";
 
 /** Words of every column that is read into one of a few choices. A choice without its words does not compile. */
 export const choiceWords: { readonly [F in ChoiceFieldId]: ChoiceWords<ChoiceOf<F>> } = {
   need: needChoices,
+  customerKind: customerKindChoices,
+  technicalNeed: levelChoices,
+  riskTolerance: levelChoices,
+  rivalry: rivalryChoices,
+  preference: preferenceChoices,
   direction: directionChoices,
   contactKind: contactKindChoices,
 };
