@@ -1,3 +1,4 @@
+import type { Style } from "../../sheets/SheetDescription";
 import type { Input } from "../cells/Input";
 import type { HistoryRow, HistoryState } from "./HistoryState";
 
@@ -10,6 +11,8 @@ export interface HistoryChange {
   readonly additions: readonly (readonly Input[])[];
   /** Number format of each of our columns. */
   readonly formats: readonly (string | null)[];
+  /** Look of each of our columns. */
+  readonly styles: readonly (Style | undefined)[];
   /** How to take it back. */
   readonly state: HistoryState;
 }

@@ -1,5 +1,7 @@
 import { Refusal } from "../../core/refusal/Refusal";
+import type { SheetDescription, Style } from "../../sheets/SheetDescription";
 import { addressOf } from "../area/addressOf";
+import { contains } from "../area/contains";
 import { inputOf } from "../cells/inputOf";
 import type { Input } from "../cells/Input";
 import type { Holdings } from "../register/Holdings";
@@ -7,6 +9,7 @@ import { rangeAt } from "../session/rangeAt";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import type { HistoryPlan, WritePlan } from "../WorkbookPort";
+import { areaOfBlock } from "../sheet/fillBlock";
 import { heldHistory } from "./heldHistory";
 import type { HistoryChange } from "./HistoryChange";
 import type { GoneRow, HistoryRow } from "./HistoryState";
@@ -23,11 +26,18 @@ interface Sorting {
 }
 
 /** The history's columns that the plan fills: a column that only the plan knows stays out, for the list was made without it. */
-function columnsIn({ columns }: HistoryPlan, { columns: known }: LocatedHistory) {
+function columnsIn({ columns, sheet }: HistoryPlan, { columns: known }: LocatedHistory) {
   return columns.flatMap(({ id, format }, index) => {
     const place = known.get(id);
-    return place === undefined ? [] : [{ index, place, format }];
+    return place === undefined ? [] : [{ index, place, format, style: styleOf(sheet, index) }];
   });
+}
+
+/** The look that a column of the list is made with. */
+function styleOf({ blocks, table }: SheetDescription, index: number): Style | undefined {
+  const { row = 0, column = 0 } = table?.area ?? {};
+  const place = { row: row + 1, column: column + index, rows: 1, columns: 1 };
+  return blocks.find((block) => contains(areaOfBlock(block), place))?.style;
 }
 
 /** Rows are matched by period and customer. Of a replaced period a row goes whose customer is not in it any more; one that says nobody's name stays. */
@@ -85,7 +95,14 @@ export async function planHistory(work: Work, { method, history }: WritePlan, ho
   const added = sorting.comes.length;
   await checkRoom(work, located, added);
   const state = { anchor: held.entry.name, rows: data.rows, own, updated, gone, added, written: "" };
-  return { sheetName, updates, additions: sorting.comes.map(inputs), formats: columns.map(({ format }) => format), state };
+  return {
+    sheetName,
+    updates,
+    additions: sorting.comes.map(inputs),
+    formats: columns.map(({ format }) => format),
+    styles: columns.map(({ style }) => style),
+    state,
+  };
 }
 
 /** New rows go beneath the last one: nothing may stand there, and no totals row. */

@@ -6,6 +6,7 @@ import { rangeAt } from "../session/rangeAt";
 import { setFormat } from "../session/setFormat";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
+import { applyStyle } from "../sheet/fillBlock";
 import type { HistoryChange } from "./HistoryChange";
 import { findHistory } from "./findHistory";
 import { identities } from "./identities";
@@ -14,7 +15,7 @@ import { readRuns } from "./readRuns";
 import { writeCells } from "./writeCells";
 
 /** Adds rows beneath the last one: the table grows first, so that what is written is part of it whatever happens next. */
-async function addRows(work: Work, located: LocatedHistory, { additions, formats, state }: HistoryChange): Promise<void> {
+async function addRows(work: Work, located: LocatedHistory, { additions, formats, styles, state }: HistoryChange): Promise<void> {
   if (additions.length === 0) return;
   const { data, sheetId, table } = located;
   const sheet = work.context.workbook.worksheets.getItem(sheetId);
@@ -22,7 +23,9 @@ async function addRows(work: Work, located: LocatedHistory, { additions, formats
   await sync(work);
   formats.forEach((format, index) => {
     const area = { row: data.row + data.rows, column: data.column + state.own[index]!, rows: additions.length, columns: 1 };
+    const style = styles[index];
     if (format !== null) setFormat(rangeAt(sheet, area), format);
+    if (style) applyStyle(rangeAt(sheet, area), style);
   });
   const rows = additions.map((inputs, index) => ({ row: data.rows + index, inputs }));
   await writeCells(work, located, { own: state.own, rows });

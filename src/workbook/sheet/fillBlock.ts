@@ -14,7 +14,8 @@ export function areaOfBlock({ row, column, values }: Block): Area {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-function applyStyle({ format }: Excel.Range, style: Style): void {
+/** Queues the look of cells. */
+export function applyStyle({ format }: Excel.Range, style: Style): void {
   const { font } = format;
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;

@@ -82,6 +82,11 @@ test("totals of two months in a row are compared by what the first review left i
     ["dee", "Dee", "C", 20],
   ]);
   expect(rows.filter(([period]) => period === "2026-10").length).toBeGreaterThanOrEqual(4);
+  // New rows look like those above them, column by column.
+  const { cells, tables } = opened.workbook.sheet(historyName)!;
+  const { row, rows: count, columns } = tables[0]!.area;
+  const looks = (at: number) => Array.from({ length: columns }, (_, column) => opened.workbook.styles[cells.get(at, column)?.style ?? 0]?.alignment);
+  expect(looks(row + count - 1)).toEqual(looks(row + 1));
 });
 
 test("the same month again doubles nothing, in the list or among the sheets, and survives saving and opening", async () => {
