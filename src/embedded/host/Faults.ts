@@ -4,6 +4,8 @@ export interface Faults {
   editMode: boolean;
   /** Writes to cells are refused as in a filtered, merged or pivot range. */
   conflict?: "FilteredRangeConflict" | "MergedRangeConflict" | "PivotTableRangeConflict";
+  /** Told when such a conflict has refused a write. */
+  conflictMet?: () => void;
   /** Bytes of a request and of an answer. */
   payloadLimit: number;
   /** Requests from now on until the connection is lost: 1 loses it at the next. The request is not run. */

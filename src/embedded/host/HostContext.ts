@@ -60,9 +60,17 @@ export class HostContext {
 
   /** Refuses a change of cell contents where Excel does: protected sheets with locked cells, pivot tables, and what tests switched on. */
   checkWrite(sheet: Sheet, area: Area, location: string): void {
-    if (this.faults.conflict) throw conflict(this.faults.conflict, location);
+    this.checkConflict(location);
     if (sheet.pivots.some((pivot) => intersect(pivot.area, area))) throw conflict("PivotTableRangeConflict", location);
     if (sheet.protection.protected && this.#hasLocked(sheet, area)) throw accessDenied(location);
+  }
+
+  /** Refuses where a conflict is switched on. */
+  checkConflict(location: string): void {
+    const { conflict: code, conflictMet } = this.faults;
+    if (!code) return;
+    conflictMet?.();
+    throw conflict(code, location);
   }
 
   /** Refuses a change of look or structure on a protected sheet, unless the option that allows it is on. */

@@ -61,7 +61,7 @@ function shiftRange(range: RangeHost, direction: "down" | "right" | "up" | "left
     if (!(isEntireColumns(place) || isEntireRows(place))) throw accessDenied(location);
     host.checkAllowed(sheet, option, location);
   }
-  if (host.faults.conflict) throw conflict(host.faults.conflict, location);
+  host.checkConflict(location);
   if (sheet.pivots.some((pivot) => overlaps(pivot.area, place))) throw conflict("PivotTableRangeConflict", location);
   const isWhole = isEntireColumns(place) || isEntireRows(place);
   if (!isWhole && isFilteredAt(sheet, place)) throw conflict("FilteredRangeConflict", location);

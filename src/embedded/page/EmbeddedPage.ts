@@ -44,7 +44,7 @@ export class EmbeddedPage {
   readonly #bar: PageBar;
   readonly #refusals = new RefusalPanel(this.language, {
     isOn: (kind) => this.#open?.refusals.isOn(kind) === true,
-    set: (kind, on) => this.#open?.refusals.set(kind, on),
+    set: (kind, on) => this.#open?.refusals[on ? "on" : "off"](kind),
   });
   readonly #gridBox = make("main", { class: "page-grid", "aria-label": pageText("grid", this.language) });
   readonly #paneBox = make("aside", { class: "page-pane" });

@@ -1,4 +1,5 @@
 import { ExcelHost } from "../host/ExcelHost";
+import { FaultSwitches } from "../host/faults/FaultSwitches";
 import type { Workbook } from "../model/Workbook";
 import type { AddIn } from "./chrome/AddIn";
 import { PaneFrame } from "./chrome/PaneFrame";
@@ -7,7 +8,6 @@ import { CellNote } from "./grid/CellNote";
 import type { UniverParts } from "./grid/createGrid";
 import { Grid } from "./grid/Grid";
 import type { PageLanguage } from "./PageWords";
-import { Refusals } from "./refusals/Refusals";
 import { cellRules } from "./validation/cellRules";
 
 export interface OpenOptions {
@@ -34,7 +34,7 @@ export class OpenWorkbook {
   readonly grid: Grid;
   readonly excel: ExcelHost;
   readonly pane: PaneFrame;
-  readonly refusals: Refusals;
+  readonly refusals: FaultSwitches;
   readonly #note: CellNote;
   readonly #rules: readonly { dispose: () => void }[];
 
@@ -54,7 +54,7 @@ export class OpenWorkbook {
       now: () => new Date(),
       onPaneVisibility: options.paneShown,
     });
-    this.refusals = new Refusals(this.excel, model, refusalsChanged);
+    this.refusals = new FaultSwitches(this.excel, refusalsChanged);
     this.grid = new Grid(parts, model, { language, functions: addIn.functions, caller: callThroughPane(this.excel.functions), refused });
     this.#note = new CellNote(gridBox, { api: parts.api, model, channel: this.grid.channel, unknown: this.grid.unknown, language });
     this.#rules = cellRules({ ...parts, model, channel: this.grid.channel, language, notChecked }, { grid: this.grid, gridBox });

@@ -115,6 +115,8 @@ export const pageWords = {
     "zh-CN": "每次传输都过大（5 MB 上限）",
   },
   refuseLost: { en: "The connection is lost in the middle of writing", "zh-TW": "寫入途中連線中斷", "zh-CN": "写入途中连接中断" },
+  refuseLostAnswer: { en: "It writes, and the answer is lost", "zh-TW": "已寫入，但回應遺失", "zh-CN": "已写入，但响应丢失" },
+  refuseFailure: { en: "A step fails in the middle of writing", "zh-TW": "寫入途中某個步驟失敗", "zh-CN": "写入途中某个步骤失败" },
   refuseCoAuthor: {
     en: "A co-author deletes a row in the middle of writing",
     "zh-TW": "寫入途中共同作者刪除一列",

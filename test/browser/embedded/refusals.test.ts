@@ -1,7 +1,7 @@
 import { pageUp, press, previewMethod } from "../taskpane/support/paneUser";
 import { openDemo } from "../support/launch";
 import type { Demo } from "../support/launch";
-import type { RefusalKind } from "../../../src/embedded/page/refusals/RefusalKind";
+import type { FaultId } from "../../../src/embedded/host/faults/faultKinds";
 
 /** Everything of the workbook that a person could miss: sheets, cells and formulas, tables, names. */
 const picture = (demo: Demo): Promise<unknown> =>
@@ -21,14 +21,14 @@ const picture = (demo: Demo): Promise<unknown> =>
     return { sheets, names: model.names.filter(({ visible }) => visible).map(({ name }) => name) };
   });
 
-async function turn(demo: Demo, kind: RefusalKind, on: boolean): Promise<void> {
+async function turn(demo: Demo, kind: FaultId, on: boolean): Promise<void> {
   await demo.page.click("[data-action=refusals]");
   const box = demo.page.locator(`[data-refusal=${kind}]`);
   await (on ? box.check() : box.uncheck());
   await demo.page.keyboard.press("Escape");
 }
 
-const isOn = async (demo: Demo, kind: RefusalKind): Promise<boolean> => demo.page.locator(`[data-refusal=${kind}]`).isChecked();
+const isOn = async (demo: Demo, kind: FaultId): Promise<boolean> => demo.page.locator(`[data-refusal=${kind}]`).isChecked();
 
 /** The one sentence with which the pane says that it could not. */
 const sentence = async (demo: Demo): Promise<string> => {
@@ -54,6 +54,8 @@ describe("what Excel refuses, switched on at the page", () => {
     ["pivot", /pivot table/i],
     ["tooLarge", /amount of data/],
     ["lostConnection", /taken back/],
+    ["lostAnswer", /taken back/],
+    ["failure", /taken back/],
   ] as const)("%s: the pane says it in a sentence, and the workbook is as it was", async (kind, words) => {
     await previewMethod(demo.pane, "Who brings the money?");
     const before = await picture(demo);

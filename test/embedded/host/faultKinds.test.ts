@@ -1,35 +1,81 @@
-import { faultKinds } from "../../../src/embedded/host/faultKinds";
+import { faultKinds } from "../../../src/embedded/host/faults/faultKinds";
+import type { FaultId } from "../../../src/embedded/host/faults/faultKinds";
+import type { FaultKind } from "../../../src/embedded/host/faults/FaultKind";
+import { FaultSwitches } from "../../../src/embedded/host/faults/FaultSwitches";
+import type { RunningExcel } from "../../../src/embedded/node/bootExcel";
 import { codeOf, freshExcel } from "./support/excel";
 
-describe("switches (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling)", () => {
-  test.each(faultKinds.map((kind) => [kind.id, kind] as const))(
-    "%s answers its code while it is on, and nothing when it is off",
-    async (_, kind) => {
-      const excel = await freshExcel();
-      const write = (): Promise<string> =>
-        codeOf(
-          excel.Excel.run(async (context) => {
-            const sheet = context.workbook.worksheets.getFirst();
-            sheet.getRange("A1").values = [[1]];
-            sheet.getRange("A2").values = [[2]];
-            await context.sync();
-          }),
-        );
-      const timed = async (): Promise<[string, number]> => {
-        const start = performance.now();
-        return [await write(), performance.now() - start];
-      };
-      kind.set(excel.faults, true);
-      const [code, taken] = await timed();
-      expect(code).toBe(kind.code ?? "no error");
-      if (kind.id === "slow") expect(taken).toBeGreaterThan(240);
-      if (!kind.isOnce) kind.set(excel.faults, false);
-      expect(await write()).toBe("no error");
-      kind.set(excel.faults, true);
-      kind.set(excel.faults, false);
-      expect(await write()).toBe("no error");
-    },
+/** Two requests on the first sheet, both writing. */
+const write = ({ Excel }: RunningExcel): Promise<string> =>
+  codeOf(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [[2]];
+      await context.sync();
+      sheet.getRange("A3").values = [[3]];
+      await context.sync();
+    }),
   );
+
+/** A workbook whose first sheet can be deleted, with its switches. */
+async function switchedExcel(): Promise<{ excel: RunningExcel; switches: FaultSwitches; over: () => number }> {
+  const excel = await freshExcel();
+  excel.workbook.addSheet("Other", "load");
+  let times = 0;
+  return { excel, switches: new FaultSwitches(excel, () => (times += 1)), over: () => times };
+}
+
+const kinds = Object.entries(faultKinds) as [FaultId, FaultKind][];
+
+describe("switches (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling)", () => {
+  test.each(kinds)("%s answers its code, once or until it is off, as its parameters say", async (id, kind) => {
+    const { excel, switches, over } = await switchedExcel();
+    switches.on(id, { ...(kind.parameters.milliseconds && { milliseconds: 150 }), ...(kind.parameters.bytes && { bytes: 1 }) });
+    expect(await write(excel)).toBe(kind.code ?? "no error");
+    expect(switches.isOn(id)).toBe(!kind.parameters.isOnce);
+    expect(over()).toBe(kind.parameters.isOnce ? 1 : 0);
+    if (!kind.parameters.isOnce) expect(await write(excel)).toBe(kind.code ?? "no error");
+    switches.off(id);
+    if (id !== "deletedSheet") expect(await write(excel)).toBe("no error");
+  });
+
+  test.each(kinds)("%s leaves nothing behind when it is switched off before it happens", async (id) => {
+    const { excel, switches } = await switchedExcel();
+    const before = structuredClone({ ...excel.faults });
+    switches.on(id);
+    switches.off(id);
+    expect({ ...excel.faults }).toEqual(before);
+    expect(await write(excel)).toBe("no error");
+  });
+
+  test("a conflict can be made to stay, and the next one takes its place", async () => {
+    const { excel, switches } = await switchedExcel();
+    switches.on("filtered", { isOnce: false });
+    expect([await write(excel), await write(excel)]).toEqual(["FilteredRangeConflict", "FilteredRangeConflict"]);
+    switches.on("merged");
+    expect(switches.isOn("filtered")).toBe(false);
+    expect([await write(excel), await write(excel)]).toEqual(["MergedRangeConflict", "no error"]);
+  });
+
+  test("a slow host takes as long as it was told to for each answer", async () => {
+    const { excel, switches } = await switchedExcel();
+    switches.on("slow", { milliseconds: 150 });
+    const start = performance.now();
+    await write(excel);
+    expect(performance.now() - start).toBeGreaterThan(2 * 150 - 10);
+  });
+
+  test("what was written before an action fails, or before an answer is lost, stays", async () => {
+    const { excel, switches } = await switchedExcel();
+    const column = (): unknown[] => [0, 1, 2].map((row) => excel.workbook.sheets[0]?.cells.get(row, 0)?.value);
+    switches.on("failure");
+    await write(excel);
+    expect(column()).toEqual([1, undefined, undefined]);
+    switches.on("lostAnswer");
+    await write(excel);
+    expect(column()).toEqual([1, 2, undefined]);
+  });
 
   test("a co-author's change in the middle of a run is told as Remote, and the run goes on with what is there now", async () => {
     const excel = await freshExcel();

@@ -1,11 +1,11 @@
+import { faultKinds } from "../../host/faults/faultKinds";
+import type { FaultId } from "../../host/faults/faultKinds";
 import type { PageLanguage, PageWord } from "../PageWords";
 import { pageText } from "../PageWords";
-import { refusalKinds } from "../refusals/RefusalKind";
-import type { RefusalKind } from "../refusals/RefusalKind";
 import { make } from "./make";
 import { dropDown } from "./dropDown";
 
-const words: Readonly<Record<RefusalKind, PageWord>> = {
+const words: Readonly<Record<FaultId, PageWord>> = {
   editMode: "refuseEditMode",
   protectedSheet: "refuseProtected",
   filtered: "refuseFiltered",
@@ -13,24 +13,26 @@ const words: Readonly<Record<RefusalKind, PageWord>> = {
   pivot: "refusePivot",
   tooLarge: "refuseTooLarge",
   lostConnection: "refuseLost",
+  lostAnswer: "refuseLostAnswer",
+  failure: "refuseFailure",
   coAuthor: "refuseCoAuthor",
   deletedSheet: "refuseDeleted",
   slow: "refuseSlow",
 };
 
 export interface RefusalSwitches {
-  isOn: (kind: RefusalKind) => boolean;
-  set: (kind: RefusalKind, on: boolean) => void;
+  isOn: (kind: FaultId) => boolean;
+  set: (kind: FaultId, on: boolean) => void;
 }
 
 /** A list of what Excel is to refuse, to see what the add-in makes of it. Closed, it says how many are on. */
 export class RefusalPanel {
   readonly element: HTMLElement;
-  readonly #boxes = new Map<RefusalKind, HTMLInputElement>();
+  readonly #boxes = new Map<FaultId, HTMLInputElement>();
   readonly #count = make("span", { class: "page-count", hidden: true });
 
   constructor(language: PageLanguage, switches: RefusalSwitches) {
-    const lines = refusalKinds.map((kind) => {
+    const lines = (Object.keys(faultKinds) as FaultId[]).map((kind) => {
       const box = make("input", { type: "checkbox", "data-refusal": kind });
       box.addEventListener("change", () => {
         switches.set(kind, box.checked);
@@ -47,7 +49,7 @@ export class RefusalPanel {
     this.element.querySelector("summary")?.append(this.#count);
   }
 
-  show(isOn: (kind: RefusalKind) => boolean): void {
+  show(isOn: (kind: FaultId) => boolean): void {
     for (const [kind, box] of this.#boxes) box.checked = isOn(kind);
     const count = [...this.#boxes.values()].filter(({ checked }) => checked).length;
     this.#count.textContent = String(count);
