@@ -4,7 +4,7 @@ import type { MovementCell } from "../../src/methods/abcReview/movement/Movement
 import { classifyTable } from "../support/classifyTable";
 import { readFixture, readRecords } from "../support/readFixture";
 
-const orders = readFixture("rfm_data_orders.csv") as Cell[][];
+const orders = readFixture("rfm_data_orders.csv");
 
 /** Revenue per customer of one month, counted row by row in cents. */
 function recount(month: string): Map<string, number> {

@@ -15,7 +15,7 @@ test.each([
   ["2026-01-31", "quarter", 2, "FY2026-Q4"],
   ["2026-02-01", "quarter", 2, "FY2027-Q1"],
   ["2026-12-31", "quarter", 11, "FY2027-Q1"],
-] as const)("%s by %s, year from month %d, is in %s", (date, period, yearStarts, id) => {
+] as const)("%s by %s, year from month %d, is in %s", (...[date, period, yearStarts, id]) => {
   const found = periodOf(day(date), { period, yearStarts });
   expect(found.id).toBe(id);
   expect(found.first <= day(date) && day(date) <= found.last).toBe(true);
@@ -63,7 +63,7 @@ test.each([
   ["-", "A", true, "back"],
   ["A", "-", true, "lost"],
   ["-", "-", true, null],
-])("from %s to %s, there before: %s, is %s", (from, to, earlier, move) =>
+])("from %s to %s, there before: %s, is %s", (...[from, to, earlier, move]) =>
   expect(moveOf(index(from)[0]!, index(to)[0]!, earlier)).toBe(move),
 );
 
@@ -76,4 +76,4 @@ test.each([
   ["new", 0, 40, 40],
   ["new", 0, -40, 0],
   [null, 0, 0, 0],
-] as const)("%s, from %d to %d, puts %d at stake", (move, before, now, stake) => expect(stakeOf(move, before, now)).toBe(stake));
+] as const)("%s, from %d to %d, puts %d at stake", (...[move, before, now, stake]) => expect(stakeOf(move, before, now)).toBe(stake));

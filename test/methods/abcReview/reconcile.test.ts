@@ -91,7 +91,7 @@ test("the matrix's lines, the nine boxes and the money over time hold the same t
       }
       const overTime = table(verdicts, "overTime");
       const total = overTime.columns.findIndex(({ id }) => id === "allClasses");
-      for (const row of overTime.rows) expect(inCents(Number(row[total]))).toBe(cents(rows, String(row[0])));
+      for (const row of overTime.rows) expect(inCents(Number(row[total]))).toBe(cents(rows, row[0] as string));
     }),
     { numRuns: 200 },
   );
