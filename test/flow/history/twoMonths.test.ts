@@ -85,7 +85,8 @@ test("totals of two months in a row are compared by what the first review left i
   // New rows look like those above them, column by column.
   const { cells, tables } = opened.workbook.sheet(historyName)!;
   const { row, rows: count, columns } = tables[0]!.area;
-  const looks = (at: number) => Array.from({ length: columns }, (_, column) => opened.workbook.styles[cells.get(at, column)?.style ?? 0]?.alignment);
+  const looks = (at: number) =>
+    Array.from({ length: columns }, (_, column) => opened.workbook.styles[cells.get(at, column)?.style ?? 0]?.alignment);
   expect(looks(row + count - 1)).toEqual(looks(row + 1));
 });
 
