@@ -86,14 +86,19 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
  * money of the summary, which decides no class, may be unreadable.
  */
 function lacks({ need, optional, numbers, texts }: NeedValues, subject: number, { list, method }: SubjectsInput): boolean {
-  if (texts ? texts[subject] !== null : !Number.isNaN(numbers[subject])) return false;
+  if (!isAbsent({ numbers, texts }, subject)) return false;
   return !optional || (need.need !== method.money && unreadable(need, subject, list) !== undefined);
 }
 
+function isAbsent({ numbers, texts }: Pick<NeedValues, "numbers" | "texts">, subject: number): boolean {
+  return texts ? texts[subject] === null : Number.isNaN(numbers[subject]);
+}
+
 /** The first of the needs of which a customer must have one, where it has none. */
-function nothingOf(values: readonly NeedValues[], subject: number, { leastOneOf }: AnyMethod): NeedValues | undefined {
+function nothingOf(values: readonly NeedValues[], subject: number, { leastOneOf, blankAnswers }: AnyMethod): NeedValues | undefined {
+  if (blankAnswers) return undefined;
   const enough = values.filter(({ need }) => leastOneOf?.includes(need.need));
-  return enough.every(({ numbers }) => Number.isNaN(numbers[subject])) ? enough[0] : undefined;
+  return enough.every((value) => isAbsent(value, subject)) ? enough[0] : undefined;
 }
 
 /** What was wrong with the cell that a need is read from, where it holds something. */

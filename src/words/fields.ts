@@ -6,6 +6,7 @@ import { keyHeaders, nameHeaders } from "./fields/keyHeaders";
 import { historyFieldWords } from "./fields/historyFieldWords";
 import { organisationFieldWords } from "./fields/organisationFieldWords";
 import { paymentFieldWords } from "./fields/paymentFieldWords";
+import { pipelineFieldWords } from "./fields/pipelineFieldWords";
 import { text } from "./text";
 
 /** Titles of the columns that methods use, and the headers by which they are found. */
@@ -14,9 +15,9 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   name: field(text("Customer name", "客戶名稱", "客户名称"), ...nameHeaders),
   lastPurchase: field(
     text("Last purchase", "最近購買日", "最近购买日"),
-    "lastpurchase lastpurchasedate lastorder lastorderdate lastbought lastsale lastsaledate latestorder latestpurchase mostrecentpurchase lasttransaction lasttransactiondate lastinvoice",
-    "最近購買日 最近購買日期 最近一次購買 最後購買日 最後購買日期 最後訂單日 最近訂單日 最近交易日 最後交易日 最近消費日 最後消費日期",
-    "最近购买日 最近购买日期 最近一次购买 最后购买日 最后购买日期 最后订单日 最近订单日 最近交易日 最后交易日 最近消费日 最后消费日期",
+    "lastpurchase lastpurchasedate lastorder lastorderdate lastbought lastsale lastsaledate latestorder latestpurchase mostrecentpurchase lasttransaction lasttransactiondate lastinvoice lastdeal lastdealdate dealdate",
+    "最近購買日 最近購買日期 最近一次購買 最後購買日 最後購買日期 最後訂單日 最近訂單日 最近交易日 最後交易日 最近消費日 最後消費日期 最近成交日 上次成交日 最後成交日",
+    "最近购买日 最近购买日期 最近一次购买 最后购买日 最后购买日期 最后订单日 最近订单日 最近交易日 最后交易日 最近消费日 最后消费日期 最近成交日 上次成交日 最后成交日",
   ),
   recency: field(
     text("Days since last purchase", "距上次購買天數", "距上次购买天数"),
@@ -129,6 +130,7 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   ),
   ...customerFieldWords,
   ...organisationFieldWords,
+  ...pipelineFieldWords,
   ...contactFieldWords,
   ...paymentFieldWords,
   ...historyFieldWords,

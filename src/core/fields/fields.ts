@@ -5,6 +5,7 @@ import { historyFields } from "./historyFields";
 import { needStates } from "./needStates";
 import { organisationFields } from "./organisationFields";
 import { paymentFields } from "./paymentFields";
+import { pipelineFields } from "./pipelineFields";
 
 /** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
 export const fields = {
@@ -37,6 +38,7 @@ export const fields = {
   promotion: { table: "orders", kind: "flag" },
   ...customerFields,
   ...organisationFields,
+  ...pipelineFields,
   ...contactFields,
   ...paymentFields,
   ...historyFields,

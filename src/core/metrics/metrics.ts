@@ -8,6 +8,7 @@ import type { Metric } from "./Metric";
 import { monetaryOf } from "./monetaryOf";
 import { organisationMetrics } from "./organisationMetrics";
 import { paymentMetrics } from "./paymentMetrics";
+import { pipelineMetrics } from "./pipelineMetrics";
 import { promotionShareOf } from "./promotionShareOf";
 import { usualGapOf } from "./usualGapOf";
 import { windowMetrics } from "./windowMetrics";
@@ -66,6 +67,7 @@ export const metrics = {
   ...contactMetrics,
   ...paymentMetrics,
   ...organisationMetrics,
+  ...pipelineMetrics,
   ...historyMetrics,
   /** Any column of numbers that the user chooses. */
   value: { kind: "money", columns: [{ field: "value" }] },

@@ -3,6 +3,7 @@ import type { ChoiceWords } from "./ChoiceWords";
 import { contactKindChoices, directionChoices } from "./contactChoices";
 import { customerKindChoices, levelChoices, preferenceChoices, rivalryChoices } from "./organisationChoices";
 import { needChoices } from "./needChoices";
+import { contactRoleChoices, criteriaChoices, dealStatusChoices, stageChoices } from "./pipelineChoices";
 
 /** Words of every column that is read into one of a few choices. A choice without its words does not compile. */
 export const choiceWords: { readonly [F in ChoiceFieldId]: ChoiceWords<ChoiceOf<F>> } = {
@@ -12,6 +13,11 @@ export const choiceWords: { readonly [F in ChoiceFieldId]: ChoiceWords<ChoiceOf<
   riskTolerance: levelChoices,
   rivalry: rivalryChoices,
   preference: preferenceChoices,
+  stage: stageChoices,
+  contactRole: contactRoleChoices,
+  dealStatus: dealStatusChoices,
+  budgetLevel: levelChoices,
+  criteria: criteriaChoices,
   direction: directionChoices,
   contactKind: contactKindChoices,
 };
