@@ -91,8 +91,9 @@ export function classify(input: ClassifyInput): Outcome {
 
 /** What a method is told besides its rows, as it declares. */
 function besidesRows(method: AnyMethod, { keys, names, orders }: Subjects, history: SnapshotsRead | undefined): Partial<MethodContext> {
-  const kept = method.keepsHistory ? { customers: { keys, names }, history: history?.rows ?? [] } : {};
-  return { ...kept, ...(orders && { orders }) };
+  const kept = method.keepsHistory ? { history: history?.rows ?? [] } : {};
+  const told = method.keepsHistory || method.named ? { customers: { keys, names } } : {};
+  return { ...told, ...kept, ...(orders && { orders }) };
 }
 
 function refuseNobody({ rows, skipped }: Subjects): void {

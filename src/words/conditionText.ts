@@ -4,7 +4,7 @@ import type { AnyMethod } from "../core/method/Method";
 import type { Metric } from "../core/metrics/Metric";
 import { metrics } from "../core/metrics/metrics";
 import type { Text } from "../core/Text";
-import type { ChoiceFieldId } from "../core/fields/fields";
+import { fields, type ChoiceFieldId } from "../core/fields/fields";
 import { choiceWords } from "./choices/choices";
 import { format } from "./format";
 import type { AnyMethodWords } from "./MethodWords";
@@ -42,8 +42,10 @@ export function conditionText({ condition, value }: MetCondition, { method, word
     case "oneOf":
       return say(named, language, { title, value: shown });
     case "=":
+      if (value === 1 && isTick(method, of)) return title;
       return say(equal, language, { title, value: shown });
     default:
+      if (value === 1 && isTick(method, of)) return title;
       return say(limits[condition.is], language, { title, value: shown, limit: written(condition.value, kindOf(method, of), language) });
   }
 }
@@ -55,6 +57,13 @@ function labelOf(method: AnyMethod, of: string, value: string): Text {
   const field = metric?.columns.map((column) => column.field).find((id) => id in choiceWords) as ChoiceFieldId | undefined;
   const choices: Readonly<Record<string, { readonly label: Text }>> | undefined = field && choiceWords[field];
   return choices?.[value]?.label ?? own;
+}
+
+/** A tick is told by its title alone. */
+function isTick(method: AnyMethod, of: string): boolean {
+  const metric: Metric | undefined = method.needs[of] && metrics[method.needs[of].anyOf[0]!];
+  const field = metric?.columns[0]?.field;
+  return field !== undefined && fields[field].kind === "flag";
 }
 
 function kindOf(method: AnyMethod, of: string): string {

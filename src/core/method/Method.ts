@@ -50,7 +50,7 @@ export interface MethodContext {
    * without and there are none.
    */
   readonly orders?: OrderBook;
-  /** Key and name of each row, for a method that declares `keepsHistory`. */
+  /** Key and name of each row, for a method that declares `keepsHistory` or `named`. */
   readonly customers?: { readonly keys: readonly string[]; readonly names: readonly string[] };
   /** Number format of the user's money, where it has one. */
   readonly moneyFormat?: string;
@@ -110,11 +110,15 @@ export interface Method<
   readonly needs: Readonly<Record<N, Need>>;
   /** Needs, each of them optional, of which one at least must be there, for the table and for every customer. */
   readonly leastOneOf?: readonly NoInfer<N>[];
+  /** A customer with none of `leastOneOf` is classified all the same: where things are ticked, nothing ticked is an answer. */
+  readonly blankAnswers?: true;
   readonly orders?: OrdersRead;
   /** A table without customers will do, each of whose rows is a basket of products: every basket is then classified as a customer is. */
   readonly baskets?: true;
   /** Whether a snapshot per period stays in the workbook and is handed to the next run. */
   readonly keepsHistory?: boolean;
+  /** Whether the method is told who the customer of each row is. */
+  readonly named?: true;
   /** For a method that is repeated by period: the period in which a day falls, such as `2026-10`. */
   readonly periodOf?: (asOf: Day, options: OptionsOf<O>) => string;
   readonly options: O;

@@ -32,7 +32,8 @@ export interface Decided<N extends string, C extends string> {
   readonly classes: readonly C[];
 }
 
-type Shared = "id" | "group" | "figure" | "source" | "needs" | "leastOneOf" | "orders" | "options" | "classes" | "classesFor" | "columns";
+type Shared =
+  "id" | "named" | "group" | "figure" | "source" | "needs" | "leastOneOf" | "orders" | "options" | "classes" | "classesFor" | "columns";
 
 export interface Decision<
   Id extends string,
@@ -46,10 +47,14 @@ export interface Decision<
   readonly money?: NoInfer<N>;
   /** Numbers that rules and columns use beside the needs, one per row; NaN where there is none. */
   readonly measures?: (rows: Rows<N>, options: OptionsOf<O>, context: MethodContext) => Readonly<Record<string, ArrayLike<number>>>;
+  /** Texts that rules and columns use beside the needs: phrase codes of a column that has `phrases`. */
+  readonly labels?: (rows: Rows<N>, options: OptionsOf<O>, context: MethodContext) => Readonly<Record<string, readonly (string | null)[]>>;
   /** The first rule that holds decides; the last has no condition. Conditions name needs or measures. */
   readonly rules: (options: OptionsOf<O>) => readonly Rule<NoInfer<C>>[];
   /** The classes whose customers are counted in the finding and listed to act on, largest money first. */
   readonly act: readonly NoInfer<C>[];
+  /** The measure by which those are listed, largest first, where that is not the money. */
+  readonly actBy?: string;
   readonly sections?: (decided: Decided<N, C>, options: OptionsOf<O>, context: MethodContext) => readonly Section[];
   readonly says?: S;
 }
@@ -66,7 +71,7 @@ export function defineDecision<
   const K extends string,
   const S extends MoreSaid = object,
 >(decision: Decision<Id, N, O, C, K, S>): Method<Id, N, O, C, K, DecisionSays<S>> {
-  const { unit = "customer", measures, sections, act, says, ...declared } = decision;
+  const { unit = "customer", measures, labels, sections, act, actBy, says, ...declared } = decision;
   return {
     ...declared,
     unit,
@@ -78,12 +83,15 @@ export function defineDecision<
       phrases: (says?.phrases ?? []) as Listed<S["phrases"]>,
     },
     classify(rows, options, context): Verdicts<C, K> {
-      const values: RuleValues = { texts: rows.texts, numbers: { ...rows.numbers, ...measures?.(rows, options, context) } };
+      const values: RuleValues = {
+        texts: { ...rows.texts, ...labels?.(rows, options, context) },
+        numbers: { ...rows.numbers, ...measures?.(rows, options, context) },
+      };
       const rules = decision.rules(options);
       const held = decide(rules, values, rows.count);
       const classes = Array.from(held, (place) => rules[place]!.class);
       const toAct = classes.flatMap((id, row) => (act.includes(id) ? [row] : []));
-      const worth = decision.money === undefined ? undefined : rows.numbers[decision.money];
+      const worth = values.numbers[actBy ?? decision.money ?? ""];
       return {
         classes,
         columns: columnsOf(Object.keys(decision.columns) as K[], values, rows.count),
@@ -109,7 +117,7 @@ function reasonOf({ when }: Rule, values: RuleValues, row: number): Reason {
 }
 
 /** The largest money first; customers without a number come last, in the order of the rows. */
-function largestFirst(rows: readonly number[], worth: Float64Array | undefined): number[] {
+function largestFirst(rows: readonly number[], worth: ArrayLike<number> | undefined): number[] {
   const of = (row: number): number => (worth === undefined || Number.isNaN(worth[row]) ? -Infinity : worth[row]!);
   return [...rows].sort((a, b) => (of(a) === of(b) ? a - b : of(b) - of(a)));
 }
