@@ -5,12 +5,20 @@ import type { OrderBook } from "../src/core/orders/OrderBook";
 import { classifyAbc } from "../src/methods/abc/classifyAbc";
 import { fitBgnbd } from "../src/methods/clv/bgnbd/fitBgnbd";
 import { groupHistories } from "../src/methods/clv/groupHistories";
+import { frequentItemSets } from "../src/methods/association/mining/frequentItemSets";
+import { rulesThatHold } from "../src/methods/association/mining/rulesOf";
+import { kMeans } from "../src/methods/clusters/kmeans/kMeans";
+import { plusPlus } from "../src/methods/clusters/kmeans/plusPlus";
 import { scoreRows } from "../src/methods/rfm/scoreRows";
 import { segmentsOf } from "../src/methods/rfm/segmentsOf";
+import { baskets } from "./baskets";
 import { compare, type Comparison } from "./compare";
 import { histories } from "./histories";
 import { orders } from "./orders";
 import { plainBgnbd } from "./plainBgnbd";
+import { plainKMeans } from "./plainKMeans";
+import { plainRules } from "./plainRules";
+import { points } from "./points";
 import { random } from "./random";
 import { plainAbc, plainRfm } from "./reference";
 
@@ -61,6 +69,29 @@ console.log(
       "BG/NBD fit of 2,357 customers, with standard errors",
       () => fitBgnbd(groupHistories(cdnow)),
       () => plainBgnbd(cdnow),
+    ),
+  ),
+);
+
+const customers = points(100_000);
+const starting = plusPlus(customers, 5, random(3));
+console.log(
+  line(
+    compare(
+      "k-means, 100,000 points × 3, k = 5, from given centres",
+      () => kMeans(customers, starting),
+      () => plainKMeans(customers, starting),
+    ),
+  ),
+);
+
+const sold = baskets();
+console.log(
+  line(
+    compare(
+      "Association, 9,835 baskets, support 0.001, confidence 0.8",
+      () => rulesThatHold(frequentItemSets(sold, { support: 0.001, size: 10 }), 0.8),
+      () => plainRules(sold, 0.001, 0.8),
     ),
   ),
 );
