@@ -61,10 +61,10 @@ export class EmbeddedPage {
     this.#bar = new PageBar(
       this.language,
       {
-        create: () => this.#replace(() => this.#create()),
+        create: () => void this.#replace(() => this.#create()),
         open: () => this.#picker.click(),
-        openSample: ({ address }) => this.#replace(() => void this.#openAddress(address)),
-        save: () => this.#save(),
+        openSample: ({ address }) => void this.#replace(() => void this.#openAddress(address)),
+        save: () => void this.#save(),
         togglePane: () => this.#showPane(this.#paneBox.hasAttribute("hidden")),
         changeLanguage: (language) => this.#changeLanguage(language),
         press: (button) => this.#press(button),
@@ -76,7 +76,7 @@ export class EmbeddedPage {
     root.replaceChildren(this.#bar.element, this.#messages.element, this.#gridBox, this.#paneBox, this.#picker);
     this.#bar.showRibbon(addIn.manifest.name, addIn.manifest.buttons);
     document.documentElement.lang = this.language;
-    acceptDrops(hint, (file) => this.#replace(() => void this.#openFile(file)));
+    acceptDrops(hint, (file) => void this.#replace(() => void this.#openFile(file)));
     this.#picker.addEventListener("change", () => this.#picked());
     addEventListener("keydown", (event) => this.#keys(event), { capture: true });
     addEventListener("pointerdown", () => document.documentElement.classList.remove("page-by-keys"), { capture: true });
@@ -191,16 +191,19 @@ export class EmbeddedPage {
     return saveWorkbook(this.#open.model, this.#source);
   }
 
-  #save(): void {
-    if (!this.#open) return;
+  async #save(): Promise<void> {
+    if (!this.#open || !this.#unsaved) return;
     const name = savedName(this.#open.model.name);
-    downloadFile(name, this.#bytes());
-    this.#unsaved?.saved();
+    this.#messages.show(pageText("saving", this.language));
+    const bytes = await this.#unsaved.save();
+    if (!bytes) return;
+    downloadFile(name, bytes);
     this.#messages.show(pageText("saved", this.language, { name }), { seconds: 5 });
   }
 
-  /** Asks first where changes would be lost. */
-  #replace(open: () => void): void {
+  /** Waits for a file that is being saved, and asks first where changes would be lost. */
+  async #replace(open: () => void): Promise<void> {
+    await this.#unsaved?.settled();
     if (!this.#unsaved?.isUnsaved) {
       open();
       return;
@@ -219,7 +222,7 @@ export class EmbeddedPage {
   #picked(): void {
     const [file] = this.#picker.files ?? [];
     this.#picker.value = "";
-    if (file) this.#replace(() => void this.#openFile(file));
+    if (file) void this.#replace(() => void this.#openFile(file));
   }
 
   #press({ id, action }: RibbonButton): void {
@@ -279,7 +282,7 @@ export class EmbeddedPage {
       return;
     }
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const work = { s: () => this.#save(), o: () => this.#picker.click() }[event.key.toLowerCase()];
+    const work = { s: () => void this.#save(), o: () => this.#picker.click() }[event.key.toLowerCase()];
     if (!work) return;
     event.preventDefault();
     event.stopPropagation();

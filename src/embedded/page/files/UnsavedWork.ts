@@ -24,6 +24,9 @@ export class UnsavedWork {
   /** What is written aside belongs to this; another one was saved, or put away, meanwhile. */
   #turn = 0;
   #isWriting = false;
+  /** Counts the changes. */
+  #edition = 0;
+  #saving: Promise<Uint8Array> | undefined;
   readonly #stop: () => void;
   readonly #hidden = (): void => {
     // The page may be going away: there is no time for anything to be done elsewhere.
@@ -46,7 +49,22 @@ export class UnsavedWork {
     return this.#isUnsaved;
   }
 
-  /** The workbook was saved as it is. */
+  /**
+   * The file to hand out. It is written elsewhere while the page goes on, and by the page itself only where the workbook becomes different
+   * twice while it is copied. The workbook then counts as saved, unless it was changed since. `undefined` while another is being written.
+   */
+  async save(): Promise<Uint8Array | undefined> {
+    if (this.#saving) return undefined;
+    this.#saving = this.#file().finally(() => (this.#saving = undefined));
+    return this.#saving;
+  }
+
+  /** Resolves when no file is being written to be handed out. */
+  async settled(): Promise<void> {
+    await this.#saving?.catch(() => undefined);
+  }
+
+  /** The workbook needs no keeping: it was saved as it is, or is to be given up. */
   saved(): void {
     this.#settle();
     this.#set(false);
@@ -59,8 +77,22 @@ export class UnsavedWork {
     this.#stop();
   }
 
+  async #file(): Promise<Uint8Array> {
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const edition = this.#edition;
+      const bytes = await this.work.aside().catch(() => undefined);
+      if (!bytes) continue;
+      if (edition === this.#edition) this.saved();
+      return bytes;
+    }
+    const bytes = this.work.bytes();
+    this.saved();
+    return bytes;
+  }
+
   #heard(changes: readonly Change[]): void {
     if (!changes.some(({ facet, source }) => source !== "load" && source !== "calculation" && !passing.has(facet))) return;
+    this.#edition += 1;
     this.#set(true);
     this.#wait();
   }
