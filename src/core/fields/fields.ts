@@ -5,6 +5,7 @@ import { historyFields } from "./historyFields";
 import { needStates } from "./needStates";
 import { organisationFields } from "./organisationFields";
 import { paymentFields } from "./paymentFields";
+import { relationshipFields } from "./relationshipFields";
 import { pipelineFields } from "./pipelineFields";
 
 /** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
@@ -42,6 +43,7 @@ export const fields = {
   ...contactFields,
   ...paymentFields,
   ...historyFields,
+  ...relationshipFields,
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type FieldId = keyof typeof fields;

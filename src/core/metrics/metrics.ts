@@ -9,6 +9,7 @@ import { monetaryOf } from "./monetaryOf";
 import { organisationMetrics } from "./organisationMetrics";
 import { paymentMetrics } from "./paymentMetrics";
 import { pipelineMetrics } from "./pipelineMetrics";
+import { relationshipMetrics } from "./relationshipMetrics";
 import { promotionShareOf } from "./promotionShareOf";
 import { usualGapOf } from "./usualGapOf";
 import { windowMetrics } from "./windowMetrics";
@@ -69,6 +70,7 @@ export const metrics = {
   ...organisationMetrics,
   ...pipelineMetrics,
   ...historyMetrics,
+  ...relationshipMetrics,
   /** Any column of numbers that the user chooses. */
   value: { kind: "money", columns: [{ field: "value" }] },
   /** The state of the need: `explicit`, `latent` or `none`. */
