@@ -1,3 +1,10 @@
+import { contribution } from "./contribution/contribution";
+import { basketQuadrant } from "./basketQuadrant/basketQuadrant";
+import { netWorth } from "./netWorth/netWorth";
+import { competitor } from "./competitor/competitor";
+import { b2bTier } from "./b2bTier/b2bTier";
+import { storeFormat } from "./storeFormat/storeFormat";
+import { customerKind } from "./customerKind/customerKind";
 import { abc } from "./abc/abc";
 import { abcCombined } from "./abcCombined/abcCombined";
 import { abcReview } from "./abcReview/abcReview";
@@ -23,6 +30,13 @@ export const methods = {
   urgency,
   lifecycle,
   churn,
+  "customer-kind": customerKind,
+  "store-format": storeFormat,
+  "b2b-tier": b2bTier,
+  competitor,
+  "net-worth": netWorth,
+  "basket-quadrant": basketQuadrant,
+  contribution,
   clv,
   clusters,
   association,

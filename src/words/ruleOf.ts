@@ -1,3 +1,10 @@
+import { contributionRule } from "./rules/contribution";
+import { basketQuadrantRule } from "./rules/basketQuadrant";
+import { netWorthRule } from "./rules/netWorth";
+import { competitorRule } from "./rules/competitor";
+import { b2bTierRule } from "./rules/b2bTier";
+import { storeFormatRule } from "./rules/storeFormat";
+import { customerKindRule } from "./rules/customerKind";
 import type { Text } from "../core/Text";
 import type { MethodId } from "../methods/methods";
 import { abcRule } from "./rules/abc";
@@ -23,6 +30,13 @@ const rules: Readonly<Record<MethodId, Text>> = {
   grade: gradeRule,
   urgency: urgencyRule,
   lifecycle: lifecycleRule,
+  "customer-kind": customerKindRule,
+  "store-format": storeFormatRule,
+  "b2b-tier": b2bTierRule,
+  competitor: competitorRule,
+  "net-worth": netWorthRule,
+  "basket-quadrant": basketQuadrantRule,
+  contribution: contributionRule,
   churn: churnRule,
   clv: clvRule,
   clusters: clustersRule,

@@ -1,3 +1,10 @@
+import { contributionWords } from "./methods/contribution";
+import { basketQuadrantWords } from "./methods/basketQuadrant";
+import { netWorthWords } from "./methods/netWorth";
+import { competitorWords } from "./methods/competitor";
+import { b2bTierWords } from "./methods/b2bTier";
+import { storeFormatWords } from "./methods/storeFormat";
+import { customerKindWords } from "./methods/customerKind";
 import type { MethodId, methods } from "../methods/methods";
 import type { AnyMethodWords, MethodWords } from "./MethodWords";
 import { abcWords } from "./methods/abc";
@@ -23,6 +30,13 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   grade: gradeWords,
   urgency: urgencyWords,
   lifecycle: lifecycleWords,
+  "customer-kind": customerKindWords,
+  "store-format": storeFormatWords,
+  "b2b-tier": b2bTierWords,
+  competitor: competitorWords,
+  "net-worth": netWorthWords,
+  "basket-quadrant": basketQuadrantWords,
+  contribution: contributionWords,
   churn: churnWords,
   clv: clvWords,
   clusters: clustersWords,
