@@ -13,7 +13,12 @@ const mostRounds = 300;
 export function kMeans(points: Points, starting: Float64Array): Clustering {
   const search = new Search(points, starting);
   search.assignAll();
+  search.addUp();
   for (let round = 0; round < mostRounds; round++) {
+    search.moveCentres();
+    if (search.reassign()) continue;
+    // At the end once more from the points themselves, and on if that should change anything.
+    search.addUp();
     search.moveCentres();
     if (!search.reassign()) break;
   }
@@ -27,6 +32,8 @@ class Search {
   /** At least the distance to the own centre, and at most the distance to any other. */
   private readonly upper: Float64Array;
   private readonly lower: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly sizes: Float64Array;
   private readonly moved: Float64Array;
   /** Half the distance from each centre to the nearest other one. */
   private readonly half: Float64Array;
@@ -40,6 +47,8 @@ class Search {
     this.labels = new Uint16Array(points.count);
     this.upper = new Float64Array(points.count);
     this.lower = new Float64Array(points.count);
+    this.sums = new Float64Array(starting.length);
+    this.sizes = new Float64Array(this.k);
     this.moved = new Float64Array(this.k);
     this.half = new Float64Array(this.k);
   }
@@ -50,23 +59,24 @@ class Search {
 
   /** Moves each centre to the mean of its points. */
   moveCentres(): void {
-    const { dimensions, values, count } = this.points;
-    const next = new Float64Array(this.centres.length);
-    const sizes = new Float64Array(this.k);
-    for (let point = 0, at = 0; point < count; point++) {
-      const label = this.labels[point]!;
-      sizes[label]!++;
-      const base = label * dimensions;
-      for (let dimension = 0; dimension < dimensions; dimension++) next[base + dimension]! += values[at++]!;
-    }
-    for (let centre = 0; centre < this.k; centre++) if (sizes[centre] === 0) this.restart(centre, next, sizes);
-    for (let at = 0; at < next.length; at++) {
-      const size = sizes[Math.floor(at / dimensions)]!;
-      next[at] = size > 0 ? next[at]! / size : this.centres[at]!;
+    const { dimensions } = this.points;
+    const { sums, sizes } = this;
+    for (let centre = 0; centre < this.k; centre++) if (sizes[centre] === 0) this.restart(centre);
+    const next = this.centres.slice();
+    for (let centre = 0, at = 0; centre < this.k; centre++) {
+      const size = sizes[centre]!;
+      for (let dimension = 0; dimension < dimensions; dimension++, at++) if (size > 0) next[at] = sums[at]! / size;
     }
     for (let centre = 0; centre < this.k; centre++)
       this.moved[centre] = Math.sqrt(squared(next, centre * dimensions, { other: this.centres, from: centre * dimensions, dimensions }));
     this.centres = next;
+  }
+
+  /** Adds the clusters up anew, so that no rounding is left of the many small steps. */
+  addUp(): void {
+    this.sums.fill(0);
+    this.sizes.fill(0);
+    for (let point = 0; point < this.points.count; point++) this.book(point, this.labels[point]!, 1);
   }
 
   /** Gives every point its nearest centre; tells whether any changed. */
@@ -84,7 +94,10 @@ class Search {
       upper[point] = Math.sqrt(this.squaredTo(point, label));
       if (upper[point]! <= safe) continue;
       this.assign(point);
-      if (labels[point] !== label) changed = true;
+      if (labels[point] === label) continue;
+      this.book(point, label, -1);
+      this.book(point, labels[point]!, 1);
+      changed = true;
     }
     return changed;
   }
@@ -126,26 +139,27 @@ class Search {
   }
 
   /** Takes the point farthest from its centre out of its cluster and into an empty one. */
-  private restart(empty: number, sums: Float64Array, sizes: Float64Array): void {
+  private restart(empty: number): void {
     let farthest = -1;
     let most = 0;
     for (let point = 0; point < this.points.count; point++) {
       const distance = this.squaredTo(point, this.labels[point]!);
-      if (distance > most && sizes[this.labels[point]!]! > 1) [most, farthest] = [distance, point];
+      if (distance > most && this.sizes[this.labels[point]!]! > 1) [most, farthest] = [distance, point];
     }
     if (farthest < 0) return;
-    const { dimensions, values } = this.points;
-    const left = this.labels[farthest]!;
-    for (let dimension = 0; dimension < dimensions; dimension++) {
-      const value = values[farthest * dimensions + dimension]!;
-      sums[left * dimensions + dimension]! -= value;
-      sums[empty * dimensions + dimension]! += value;
-    }
-    sizes[left]!--;
-    sizes[empty]!++;
+    this.book(farthest, this.labels[farthest]!, -1);
+    this.book(farthest, empty, 1);
     this.labels[farthest] = empty;
     this.upper[farthest] = Infinity;
     this.lower[farthest] = 0;
+  }
+
+  /** Counts a point in a cluster, or with −1 out of it. */
+  private book(point: number, cluster: number, sign: 1 | -1): void {
+    const { dimensions, values } = this.points;
+    this.sizes[cluster]! += sign;
+    for (let dimension = 0; dimension < dimensions; dimension++)
+      this.sums[cluster * dimensions + dimension]! += sign * values[point * dimensions + dimension]!;
   }
 
   private measureHalves(): void {
