@@ -2,6 +2,7 @@ import type { SnapshotRow } from "../../core/history/Snapshot";
 import { currencySign } from "../../methods/abcReview/history/currencySign";
 import { historyWords } from "../../words/history";
 import { say } from "../../words/say";
+import { sheetWords } from "../../words/sheets";
 import { moneyFormat } from "../formats/moneyFormat";
 import type { TableColumn } from "../layout/TableColumn";
 import { listSheet } from "../lists/listSheet";
@@ -30,14 +31,22 @@ export function historySheet(telling: Telling, snapshot: readonly SnapshotRow[])
       align: amount ? "right" : "left",
     };
   });
+  const title = say(historyWords.title, language, { title: words.title[language] });
   const sheet = listSheet({
     id: `${report.method}.history`,
-    title: say(historyWords.title, language, { title: words.title[language] }),
+    title,
     note: historyWords.note[language],
     columns,
   });
   return {
-    sheet: { ...sheet, name: historyWords.sheetName[language], landscape: true },
+    // No as-of date in the margin: the list is of many.
+    sheet: {
+      ...sheet,
+      name: historyWords.sheetName[language],
+      landscape: true,
+      header: { left: title },
+      footer: { center: sheetWords.page[language] },
+    },
     columns: plans.map(({ id, header }, index) => ({ id, header, format: columns[index]!.format })),
     rows: snapshot.map((_, row) => columns.map(({ values }) => values[row]!)),
   };

@@ -1,6 +1,7 @@
 import { Refusal } from "../../../src/core/refusal/Refusal";
 import { createPane, type Pane } from "../../../src/faces/taskpane/effects/createPane";
 import type { OpenPane, View } from "../../../src/faces/taskpane/state/PaneState";
+import { duePeriod } from "../../../src/faces/taskpane/state/duePeriod";
 import { createSession } from "../../../src/flow/createSession";
 import type { TableData } from "../../../src/workbook/WorkbookPort";
 import { day } from "../../support/classifyTable";
@@ -296,5 +297,50 @@ describe("Classify again", () => {
     await pane.classifyAgain();
     expect(opened()).toMatchObject({ notice: "nothingRemembered", view: { at: "choose" } });
     expect(workbook.written).toEqual([]);
+  });
+});
+
+describe("a review that is repeated by period", () => {
+  const orders2026 = [
+    ["Customer", "Date", "Amount"],
+    ["Ann", "2026-08-05", 500],
+    ["Bob", "2026-08-20", 90],
+    ["Ann", "2026-09-03", 80],
+    ["Bob", "2026-09-09", 700],
+  ];
+
+  async function reviewed() {
+    const used = setUp([tableOf(orders2026, "Orders")]);
+    await used.pane.open();
+    used.pane.store.dispatch({ type: "methodChosen", method: "abc-review" });
+    await used.pane.preview();
+    await used.pane.write();
+    return used;
+  }
+
+  test("is not due before it was set up once", async () => {
+    const { pane, opened } = setUp([tableOf(orders2026, "Orders")]);
+    await pane.open();
+    expect(duePeriod(opened())).toBeUndefined();
+  });
+
+  test("is due for the period of the newest order, and what it found is kept", async () => {
+    const { pane, workbook, opened } = await reviewed();
+    expect(workbook.written[0]?.history?.rows.map(([period]) => period)).toEqual(["2026-08", "2026-08", "2026-09", "2026-09"]);
+    await pane.startOver();
+    expect(opened().draft.method).toBe("abc-review");
+    expect(duePeriod(opened())).toBe("2026-09");
+    workbook.edit([tableOf([...orders2026, ["Ann", "2026-10-02", 60]], "Orders")]);
+    await soon();
+    expect(duePeriod(opened())).toBe("2026-10");
+  });
+
+  test("runs for the new period from the ribbon, with the settings of last time", async () => {
+    const { pane, workbook, view } = await reviewed();
+    await pane.startOver();
+    workbook.edit([tableOf([...orders2026, ["Ann", "2026-10-02", 60]], "Orders")]);
+    await pane.classifyAgain();
+    expect(view("done").outcome.period).toBe("2026-10");
+    expect(workbook.written).toHaveLength(2);
   });
 });
