@@ -6,6 +6,7 @@ import type { TableColumn } from "../layout/TableColumn";
 import { listSheet } from "../lists/listSheet";
 import type { SheetDescription } from "../SheetDescription";
 import type { Telling } from "../Telling";
+import { narrowColumns } from "./narrowColumns";
 import { printedMargins } from "./printedMargins";
 
 type Table = Extract<Section, { kind: "table" }>;
@@ -23,11 +24,12 @@ function handSheet(telling: Telling, section: Table, period: string): SheetDescr
   const title = phraseOf(telling, section.sheet ?? section.id, { period });
   const note = words.sections[section.id]!.note;
   const first = section.columns.length;
-  return listSheet({
+  const columns = [...sectionColumns(telling, section), ...hand.map(({ id }) => emptyColumn(phraseOf(telling, id), section.rows.length))];
+  const sheet = listSheet({
     id: `${report.method}.${section.sheet ?? section.id}.${period}`,
     title,
     note: note?.[language] ?? say(sheetWords.wholeTable, language, { all: section.rows.length }),
-    columns: [...sectionColumns(telling, section), ...hand.map(({ id }) => emptyColumn(phraseOf(telling, id), section.rows.length))],
+    columns,
     period: {
       period,
       landscape: true,
@@ -39,6 +41,7 @@ function handSheet(telling: Telling, section: Table, period: string): SheetDescr
       carried: hand.flatMap(({ carried }, index) => (carried ? [first + index] : [])),
     },
   });
+  return narrowColumns(sheet, columns, sheet.table!.area.row);
 }
 
 function emptyColumn(header: string, rows: number): TableColumn {
