@@ -4,8 +4,8 @@ import type { Points } from "./Points";
 const mostRounds = 300;
 
 /**
- * k-means from given starting centres, to the end: until no point changes its cluster. Same result as Lloyd's algorithm; bounds on the distances save most of
- * the work. A cluster that loses its last point starts again at the point farthest from its centre.
+ * k-means from given starting centres, to the end: until no point changes its cluster. Same result as Lloyd's algorithm; a bound on how far the
+ * centres have moved saves most of the work. A cluster that loses its last point starts again at the point farthest from its centre.
  * @param starting centre after centre; their number is k
  * Cost: O(points · k · dimensions) for the first round, far less for most of the others.
  * Source: Lloyd, "Least Squares Quantization in PCM", IEEE Transactions on Information Theory 28 (1982); Hamerly, "Making k-means Even Faster", SDM 2010.
@@ -29,14 +29,13 @@ class Search {
   private readonly k: number;
   private readonly labels: Uint16Array;
   private centres: Float64Array;
-  /** At least the distance to the own centre, and at most the distance to any other. */
-  private readonly upper: Float64Array;
-  private readonly lower: Float64Array;
+  /** By cluster: how far its centre and the one that moved most beside it have moved in all rounds so far. */
+  private readonly spent: Float64Array;
+  /** By point: up to which `spent` of its cluster no other centre can have become nearer than its own. */
+  private readonly room: Float64Array;
   private readonly sums: Float64Array;
   private readonly sizes: Float64Array;
   private readonly moved: Float64Array;
-  /** Half the distance from each centre to the nearest other one. */
-  private readonly half: Float64Array;
 
   constructor(
     private readonly points: Points,
@@ -45,12 +44,11 @@ class Search {
     this.k = starting.length / points.dimensions;
     this.centres = starting.slice();
     this.labels = new Uint16Array(points.count);
-    this.upper = new Float64Array(points.count);
-    this.lower = new Float64Array(points.count);
+    this.room = new Float64Array(points.count);
+    this.spent = new Float64Array(this.k);
     this.sums = new Float64Array(starting.length);
     this.sizes = new Float64Array(this.k);
     this.moved = new Float64Array(this.k);
-    this.half = new Float64Array(this.k);
   }
 
   assignAll(): void {
@@ -81,18 +79,13 @@ class Search {
 
   /** Gives every point its nearest centre; tells whether any changed. */
   reassign(): boolean {
-    this.measureHalves();
-    const { farthest, most, second } = this.largestMoves();
-    const { upper, lower, labels, moved, half } = this;
+    this.spend();
+    const { room, spent, labels } = this;
+    const { count } = this.points;
     let changed = false;
-    for (let point = 0; point < this.points.count; point++) {
+    for (let point = 0; point < count; point++) {
       const label = labels[point]!;
-      upper[point]! += moved[label]!;
-      lower[point]! -= label === farthest ? second : most;
-      const safe = Math.max(half[label]!, lower[point]!);
-      if (upper[point]! <= safe) continue;
-      upper[point] = Math.sqrt(this.squaredTo(point, label));
-      if (upper[point]! <= safe) continue;
+      if (spent[label]! < room[point]!) continue;
       this.assign(point);
       if (labels[point] === label) continue;
       this.book(point, label, -1);
@@ -122,8 +115,7 @@ class Search {
       } else if (distance < next) next = distance;
     }
     this.labels[point] = nearest;
-    this.upper[point] = Math.sqrt(least);
-    this.lower[point] = Math.sqrt(next);
+    this.room[point] = this.spent[nearest]! + Math.sqrt(next) - Math.sqrt(least);
   }
 
   private squaredTo(point: number, centre: number): number {
@@ -150,8 +142,7 @@ class Search {
     this.book(farthest, this.labels[farthest]!, -1);
     this.book(farthest, empty, 1);
     this.labels[farthest] = empty;
-    this.upper[farthest] = Infinity;
-    this.lower[farthest] = 0;
+    this.room[farthest] = -Infinity;
   }
 
   /** Counts a point in a cluster, or with −1 out of it. */
@@ -162,15 +153,9 @@ class Search {
       this.sums[cluster * dimensions + dimension]! += sign * values[point * dimensions + dimension]!;
   }
 
-  private measureHalves(): void {
-    const { dimensions } = this.points;
-    this.half.fill(Infinity);
-    for (let a = 0; a < this.k; a++)
-      for (let b = a + 1; b < this.k; b++) {
-        const apart = Math.sqrt(squared(this.centres, a * dimensions, { other: this.centres, from: b * dimensions, dimensions })) / 2;
-        this.half[a] = Math.min(this.half[a]!, apart);
-        this.half[b] = Math.min(this.half[b]!, apart);
-      }
+  private spend(): void {
+    const { farthest, most, second } = this.largestMoves();
+    for (let centre = 0; centre < this.k; centre++) this.spent[centre]! += this.moved[centre]! + (centre === farthest ? second : most);
   }
 
   private largestMoves(): { readonly farthest: number; readonly most: number; readonly second: number } {
