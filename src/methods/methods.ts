@@ -1,8 +1,14 @@
+import { dealTargets } from "./dealTargets/dealTargets";
+import { credit } from "./credit/credit";
 import { contribution } from "./contribution/contribution";
 import { basketQuadrant } from "./basketQuadrant/basketQuadrant";
+import { dealStatus } from "./dealStatus/dealStatus";
+import { needState } from "./needState/needState";
 import { netWorth } from "./netWorth/netWorth";
 import { competitor } from "./competitor/competitor";
 import { b2bTier } from "./b2bTier/b2bTier";
+import { prospectAbc } from "./prospectAbc/prospectAbc";
+import { purchaseCriteria } from "./purchaseCriteria/purchaseCriteria";
 import { storeFormat } from "./storeFormat/storeFormat";
 import { customerKind } from "./customerKind/customerKind";
 import { abc } from "./abc/abc";
@@ -28,6 +34,10 @@ export const methods = {
   "value-split": valueSplit,
   grade,
   urgency,
+  "deal-status": dealStatus,
+  "need-state": needState,
+  "prospect-abc": prospectAbc,
+  "purchase-criteria": purchaseCriteria,
   lifecycle,
   churn,
   "customer-kind": customerKind,
@@ -37,10 +47,12 @@ export const methods = {
   "net-worth": netWorth,
   "basket-quadrant": basketQuadrant,
   contribution,
+  "deal-targets": dealTargets,
   clv,
   clusters,
   association,
   drivers,
+  credit,
 } as const;
 
 export type MethodId = keyof typeof methods;

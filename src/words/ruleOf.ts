@@ -1,8 +1,13 @@
+import { dealTargetsRule } from "./rules/dealTargets";
 import { contributionRule } from "./rules/contribution";
 import { basketQuadrantRule } from "./rules/basketQuadrant";
+import { dealStatusRule } from "./rules/dealStatus";
+import { needStateRule } from "./rules/needState";
 import { netWorthRule } from "./rules/netWorth";
 import { competitorRule } from "./rules/competitor";
 import { b2bTierRule } from "./rules/b2bTier";
+import { prospectAbcRule } from "./rules/prospectAbc";
+import { purchaseCriteriaRule } from "./rules/purchaseCriteria";
 import { storeFormatRule } from "./rules/storeFormat";
 import { customerKindRule } from "./rules/customerKind";
 import type { Text } from "../core/Text";
@@ -11,6 +16,7 @@ import { abcRule } from "./rules/abc";
 import { abcCombinedRule } from "./rules/abcCombined";
 import { abcReviewRule } from "./rules/abcReview";
 import { associationRule } from "./rules/association";
+import { creditRule } from "./rules/credit";
 import { churnRule } from "./rules/churn";
 import { clustersRule } from "./rules/clusters";
 import { clvRule } from "./rules/clv";
@@ -29,6 +35,10 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "value-split": valueSplitRule,
   grade: gradeRule,
   urgency: urgencyRule,
+  "deal-status": dealStatusRule,
+  "need-state": needStateRule,
+  "prospect-abc": prospectAbcRule,
+  "purchase-criteria": purchaseCriteriaRule,
   lifecycle: lifecycleRule,
   "customer-kind": customerKindRule,
   "store-format": storeFormatRule,
@@ -37,11 +47,13 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "net-worth": netWorthRule,
   "basket-quadrant": basketQuadrantRule,
   contribution: contributionRule,
+  "deal-targets": dealTargetsRule,
   churn: churnRule,
   clv: clvRule,
   clusters: clustersRule,
   association: associationRule,
   drivers: driversRule,
+  credit: creditRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

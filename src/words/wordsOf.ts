@@ -1,8 +1,13 @@
+import { dealTargetsWords } from "./methods/dealTargets";
 import { contributionWords } from "./methods/contribution";
 import { basketQuadrantWords } from "./methods/basketQuadrant";
+import { dealStatusWords } from "./methods/dealStatus";
+import { needStateWords } from "./methods/needState";
 import { netWorthWords } from "./methods/netWorth";
 import { competitorWords } from "./methods/competitor";
 import { b2bTierWords } from "./methods/b2bTier";
+import { prospectAbcWords } from "./methods/prospectAbc";
+import { purchaseCriteriaWords } from "./methods/purchaseCriteria";
 import { storeFormatWords } from "./methods/storeFormat";
 import { customerKindWords } from "./methods/customerKind";
 import type { MethodId, methods } from "../methods/methods";
@@ -11,6 +16,7 @@ import { abcWords } from "./methods/abc";
 import { abcCombinedWords } from "./methods/abcCombined";
 import { abcReviewWords } from "./methods/abcReview";
 import { associationWords } from "./methods/association";
+import { creditWords } from "./methods/credit";
 import { churnWords } from "./methods/churn";
 import { clustersWords } from "./methods/clusters";
 import { clvWords } from "./methods/clv";
@@ -29,6 +35,10 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "value-split": valueSplitWords,
   grade: gradeWords,
   urgency: urgencyWords,
+  "deal-status": dealStatusWords,
+  "need-state": needStateWords,
+  "prospect-abc": prospectAbcWords,
+  "purchase-criteria": purchaseCriteriaWords,
   lifecycle: lifecycleWords,
   "customer-kind": customerKindWords,
   "store-format": storeFormatWords,
@@ -37,11 +47,13 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "net-worth": netWorthWords,
   "basket-quadrant": basketQuadrantWords,
   contribution: contributionWords,
+  "deal-targets": dealTargetsWords,
   churn: churnWords,
   clv: clvWords,
   clusters: clustersWords,
   association: associationWords,
   drivers: driversWords,
+  credit: creditWords,
 };
 
 /** The words of a method. */
