@@ -33,7 +33,19 @@ export interface Decided<N extends string, C extends string> {
 }
 
 type Shared =
-  "id" | "named" | "group" | "figure" | "source" | "needs" | "leastOneOf" | "orders" | "options" | "classes" | "classesFor" | "columns";
+  | "id"
+  | "named"
+  | "group"
+  | "figure"
+  | "source"
+  | "needs"
+  | "leastOneOf"
+  | "blankAnswers"
+  | "orders"
+  | "options"
+  | "classes"
+  | "classesFor"
+  | "columns";
 
 export interface Decision<
   Id extends string,
