@@ -1,9 +1,9 @@
 import type { AxisModel } from "../model/ChartModel";
 import { ChartLineFormatHost } from "./ChartFormatHosts";
 import type { ChartHost } from "./ChartHost";
-import { invalidArgument, itemNotFound } from "./excelErrors";
+import { invalidArgument, itemNotFound, notSupported } from "./excelErrors";
 import type { HostShape } from "./HostShape";
-import { hexColor } from "./RangeFormatHost";
+import { hexColor } from "./hexColor";
 
 type AxisName = "categoryAxis" | "valueAxis" | "secondaryValueAxis";
 
@@ -86,6 +86,35 @@ export class ChartAxisHost implements HostShape<Excel.ChartAxis> {
     this.#limit("maximum", maximum);
   }
 
+  /** An empty text where Excel chooses. */
+  get majorUnit(): unknown {
+    return this.model.majorUnit ?? "";
+  }
+
+  set majorUnit(unit: unknown) {
+    this.#step("majorUnit", unit);
+  }
+
+  /** An empty text where Excel chooses. */
+  get minorUnit(): unknown {
+    return this.model.minorUnit ?? "";
+  }
+
+  set minorUnit(unit: unknown) {
+    this.#step("minorUnit", unit);
+  }
+
+  get tickLabelPosition(): Excel.ChartAxisTickLabelPosition {
+    const { labels = this.name === "categoryAxis" ? "Low" : "NextToAxis" } = this.model;
+    return labels as Excel.ChartAxisTickLabelPosition;
+  }
+
+  set tickLabelPosition(position: string) {
+    if (position !== "NextToAxis" && position !== "High" && position !== "Low" && position !== "None")
+      throw invalidArgument("ChartAxis.tickLabelPosition");
+    this.set({ labels: position });
+  }
+
   get visible(): boolean {
     return this.model.visible;
   }
@@ -112,13 +141,19 @@ export class ChartAxisHost implements HostShape<Excel.ChartAxis> {
     this.chart.changed();
   }
 
-  #limit(end: "minimum" | "maximum", value: unknown): void {
+  /** The steps of a category axis are categories, which are not counted here. */
+  #step(unit: "majorUnit" | "minorUnit", value: unknown): void {
+    if (this.name === "categoryAxis") throw notSupported(`ChartAxis.${unit} of a category axis`);
+    if (typeof value === "number" && !(value > 0)) throw invalidArgument(`ChartAxis.${unit}`);
+    this.#limit(unit, value);
+  }
+
+  #limit(end: "minimum" | "maximum" | "majorUnit" | "minorUnit", value: unknown): void {
     const isAutomatic = value === "" || value === null;
     if (!isAutomatic && typeof value !== "number") throw invalidArgument(`ChartAxis.${end}`);
     const model = this.edit();
     if (!isAutomatic) model[end] = value;
-    else if (end === "minimum") delete model.minimum;
-    else delete model.maximum;
+    else Reflect.deleteProperty(model, end);
     this.chart.changed();
   }
 }

@@ -17,6 +17,16 @@ export class ChartTitleHost implements HostShape<Excel.ChartTitle> {
     this.chart.changed();
   }
 
+  /** Whether it lies over the plot. */
+  get overlay(): boolean {
+    return this.chart.model.titleOverlay ?? false;
+  }
+
+  set overlay(titleOverlay: boolean) {
+    this.chart.edit("ChartTitle.overlay").titleOverlay = titleOverlay;
+    this.chart.changed();
+  }
+
   get visible(): boolean {
     return this.chart.model.title !== undefined;
   }
@@ -42,7 +52,17 @@ export class ChartLegendHost implements HostShape<Excel.ChartLegend> {
   }
 
   set visible(visible: boolean) {
-    this.chart.edit("ChartLegend.visible").legend = { position: this.position, visible };
+    this.chart.edit("ChartLegend.visible").legend = { ...this.chart.model.legend, position: this.position, visible };
+    this.chart.changed();
+  }
+
+  /** Whether it lies over the plot. */
+  get overlay(): boolean {
+    return this.chart.model.legend?.overlay ?? false;
+  }
+
+  set overlay(overlay: boolean) {
+    this.chart.edit("ChartLegend.overlay").legend = { position: this.position, visible: this.visible, overlay };
     this.chart.changed();
   }
 
@@ -52,7 +72,7 @@ export class ChartLegendHost implements HostShape<Excel.ChartLegend> {
 
   set position(position: string) {
     if (!POSITIONS.includes(position)) throw invalidArgument("ChartLegend.position");
-    this.chart.edit("ChartLegend.position").legend = { position, visible: this.visible };
+    this.chart.edit("ChartLegend.position").legend = { ...this.chart.model.legend, position, visible: this.visible };
     this.chart.changed();
   }
 }

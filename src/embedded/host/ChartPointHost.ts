@@ -4,7 +4,7 @@ import { ChartBorderHost, ChartFillHost } from "./ChartFormatHosts";
 import type { ChartSeriesHost } from "./ChartSeriesHost";
 import { invalidArgument } from "./excelErrors";
 import type { HostShape } from "./HostShape";
-import { hexColor } from "./RangeFormatHost";
+import { hexColor } from "./hexColor";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartpointscollection */
 export class ChartPointsCollectionHost implements HostShape<Excel.ChartPointsCollection> {

@@ -7,7 +7,7 @@ import { ChartPointsCollectionHost } from "./ChartPointHost";
 import { chartTypeOf, seriesType } from "./chartTypes";
 import { invalidArgument, itemNotFound, notSupported } from "./excelErrors";
 import type { HostShape } from "./HostShape";
-import { hexColor } from "./RangeFormatHost";
+import { hexColor } from "./hexColor";
 import { RangeHost } from "./RangeHost";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseriescollection */
@@ -109,6 +109,25 @@ export class ChartSeriesHost implements HostShape<Excel.ChartSeries> {
 
   set markerStyle(style: string) {
     this.set({ showMarkers: style !== "None" });
+  }
+
+  /** Points. */
+  get markerSize(): number {
+    return this.model.markerSize ?? 5;
+  }
+
+  set markerSize(markerSize: number) {
+    if (!(markerSize >= 2 && markerSize <= 72)) throw invalidArgument("ChartSeries.markerSize");
+    this.set({ markerSize });
+  }
+
+  get smooth(): boolean {
+    return this.model.smooth ?? false;
+  }
+
+  set smooth(smooth: boolean) {
+    if (this.model.type !== "line" && this.model.type !== "scatter") throw notSupported("ChartSeries.smooth of this kind of chart");
+    this.set({ smooth });
   }
 
   /** Per cent of a bar's width, for all series of the chart. */

@@ -3,7 +3,7 @@ import type { ConditionalFormatHost } from "./ConditionalFormatHost";
 import { fromIconSet, fromPoint, toIconSet, toPoint } from "./conditionalWords";
 import { invalidArgument } from "./excelErrors";
 import type { HostShape } from "./HostShape";
-import { hexColor } from "./RangeFormatHost";
+import { hexColor } from "./hexColor";
 
 type Of<K extends ConditionalFormatModel["type"]> = Extract<ConditionalFormatModel, { type: K }>;
 type Point = { type: string; value?: string };

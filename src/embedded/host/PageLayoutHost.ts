@@ -5,6 +5,7 @@ import { HeaderFooterGroupHost } from "./HeaderFooterHosts";
 import type { LayoutOwner } from "./HeaderFooterHosts";
 import type { HostShape } from "./HostShape";
 import { RangeAreasHost } from "./RangeAreasHost";
+import { PrintSetupHost } from "./PrintSetupHost";
 import type { RangeHost } from "./RangeHost";
 import { rangeOfAddress } from "./rangeOfAddress";
 import type { WorksheetHost } from "./WorksheetHost";
@@ -18,10 +19,12 @@ const DEFAULT_MARGINS: Margins = { left: 50.4, right: 50.4, top: 54, bottom: 54,
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
-export class PageLayoutHost implements HostShape<Excel.PageLayout>, LayoutOwner {
+export class PageLayoutHost extends PrintSetupHost implements HostShape<Excel.PageLayout>, LayoutOwner {
   static readonly hostName = "PageLayout";
 
-  constructor(private readonly owner: WorksheetHost) {}
+  constructor(private readonly owner: WorksheetHost) {
+    super();
+  }
 
   get orientation(): Excel.PageOrientation {
     return this.layout.orientation as Excel.PageOrientation;

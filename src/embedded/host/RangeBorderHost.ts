@@ -2,7 +2,7 @@ import { borderLine, borderWeights, borderWords } from "../model/borderLines";
 import type { BorderLine, StyleModel } from "../model/WorkbookModel";
 import { invalidArgument } from "./excelErrors";
 import type { HostShape } from "./HostShape";
-import { hexColor } from "./RangeFormatHost";
+import { hexColor } from "./hexColor";
 import type { RangeHost } from "./RangeHost";
 import { withStyle } from "./writeStyle";
 

@@ -1,11 +1,12 @@
-import { growRows } from "../model/growRows";
-import type { StyleModel } from "../model/WorkbookModel";
 import { autofitColumns, autofitRows, columnWidth, DEFAULT_ROW_HEIGHT, pointsToCharacters } from "./columnWidth";
 import { invalidArgument } from "./excelErrors";
+import { hexColor } from "./hexColor";
 import type { HostShape } from "./HostShape";
 import { RangeBorderCollectionHost } from "./RangeBorderHost";
 import type { RangeHost } from "./RangeHost";
-import { commonStyle, withStyle } from "./writeStyle";
+import { RangeFontHost } from "./RangeFontHost";
+import { read, restyle, target } from "./rangeStyle";
+import { commonStyle } from "./writeStyle";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export class RangeFormatHost implements HostShape<Excel.RangeFormat> {
@@ -62,6 +63,38 @@ export class RangeFormatHost implements HostShape<Excel.RangeFormat> {
     restyle(this.range, "indentLevel", (style) => ({ ...style, alignment: { ...style.alignment, indent } }));
   }
 
+  get shrinkToFit(): boolean {
+    return read(this.range, ({ alignment }) => alignment.shrink ?? false);
+  }
+
+  set shrinkToFit(isOn: boolean) {
+    restyle(this.range, "shrinkToFit", (style) => {
+      const { shrink: _, ...alignment } = style.alignment;
+      return { ...style, alignment: isOn ? { ...alignment, shrink: true } : alignment };
+    });
+  }
+
+  get readingOrder(): Excel.ReadingOrder {
+    return read(this.range, ({ alignment }) => alignment.readingOrder ?? "Context") as Excel.ReadingOrder;
+  }
+
+  set readingOrder(order: string) {
+    if (order !== "Context" && order !== "LeftToRight" && order !== "RightToLeft") throw invalidArgument("RangeFormat.readingOrder");
+    restyle(this.range, "readingOrder", (style) => {
+      const { readingOrder: _, ...alignment } = style.alignment;
+      return { ...style, alignment: order === "Context" ? alignment : { ...alignment, readingOrder: order } };
+    });
+  }
+
+  /** Adds to the indent, within Excel's 0 to 250. */
+  adjustIndent(amount: number): void {
+    if (!Number.isInteger(amount)) throw invalidArgument("RangeFormat.adjustIndent");
+    restyle(this.range, "adjustIndent", (style) => {
+      const indent = Math.min(250, Math.max(0, style.alignment.indent + amount));
+      return { ...style, alignment: { ...style.alignment, indent } };
+    });
+  }
+
   get textOrientation(): number {
     return read(this.range, ({ alignment }) => alignment.rotation);
   }
@@ -110,6 +143,44 @@ export class RangeFormatHost implements HostShape<Excel.RangeFormat> {
     this.range.host.workbook.announce({ facet: "rows", source: "api", sheet: sheet.id });
   }
 
+  /** Whether the rows are as high as the sheet's rows are; null where only some are. */
+  get useStandardHeight(): boolean {
+    const { rows: heights } = this.range.sheetOf("RangeFormat.useStandardHeight");
+    return common(this.range.place.row, this.range.place.rows, (row) => heights.get(row)?.height === undefined);
+  }
+
+  /** Only true has an effect. */
+  set useStandardHeight(isOn: boolean) {
+    const sheet = this.range.sheetOf("RangeFormat.useStandardHeight");
+    this.range.host.checkAllowed(sheet, "allowFormatRows", "RangeFormat.useStandardHeight");
+    if (!isOn) return;
+    const { row, rows } = this.range.place;
+    for (let i = row; i < row + rows; i += 1) {
+      const { height: _, grown: __, ...entry } = sheet.rows.get(i) ?? {};
+      if (sheet.rows.has(i)) sheet.rows.set(i, entry);
+    }
+    this.range.host.workbook.announce({ facet: "rows", source: "api", sheet: sheet.id });
+  }
+
+  /** Whether the columns are as wide as the sheet's columns are; null where only some are. */
+  get useStandardWidth(): boolean {
+    const { columns: widths } = this.range.sheetOf("RangeFormat.useStandardWidth");
+    return common(this.range.place.column, this.range.place.columns, (column) => widths.get(column)?.width === undefined);
+  }
+
+  /** Only true has an effect. */
+  set useStandardWidth(isOn: boolean) {
+    const sheet = this.range.sheetOf("RangeFormat.useStandardWidth");
+    this.range.host.checkAllowed(sheet, "allowFormatColumns", "RangeFormat.useStandardWidth");
+    if (!isOn) return;
+    const { column, columns } = this.range.place;
+    for (let i = column; i < column + columns; i += 1) {
+      const { width: _, ...entry } = sheet.columns.get(i) ?? {};
+      if (sheet.columns.has(i)) sheet.columns.set(i, entry);
+    }
+    this.range.host.workbook.announce({ facet: "columns", source: "api", sheet: sheet.id });
+  }
+
   autofitColumns(): void {
     const sheet = this.range.sheetOf("RangeFormat.autofitColumns");
     this.range.host.checkAllowed(sheet, "allowFormatColumns", "RangeFormat.autofitColumns");
@@ -144,77 +215,6 @@ export class RangeFillHost implements HostShape<Excel.RangeFill> {
   }
 }
 
-type Font = StyleModel["font"];
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
-export class RangeFontHost implements HostShape<Excel.RangeFont> {
-  static readonly hostName = "RangeFont";
-
-  constructor(private readonly range: RangeHost) {}
-
-  get name(): string {
-    return read(this.range, ({ font }) => font.name);
-  }
-
-  set name(name: string) {
-    this.#set({ name });
-  }
-
-  get size(): number {
-    return read(this.range, ({ font }) => font.size);
-  }
-
-  set size(size: number) {
-    if (!(size >= 1 && size <= 409)) throw invalidArgument("RangeFont.size");
-    this.#set({ size });
-  }
-
-  get bold(): boolean {
-    return read(this.range, ({ font }) => font.bold);
-  }
-
-  set bold(bold: boolean) {
-    this.#set({ bold });
-  }
-
-  get italic(): boolean {
-    return read(this.range, ({ font }) => font.italic);
-  }
-
-  set italic(italic: boolean) {
-    this.#set({ italic });
-  }
-
-  get strikethrough(): boolean {
-    return read(this.range, ({ font }) => font.strikethrough);
-  }
-
-  set strikethrough(strikethrough: boolean) {
-    this.#set({ strikethrough });
-  }
-
-  get underline(): Excel.RangeUnderlineStyle {
-    return read(this.range, ({ font }) => font.underline) as Excel.RangeUnderlineStyle;
-  }
-
-  set underline(underline: string) {
-    this.#set({ underline });
-  }
-
-  get color(): string {
-    return commonStyle(this.range.host, target(this.range, "RangeFont.color"), ({ font }) => font.color) ?? "";
-  }
-
-  set color(color: string) {
-    this.#set({ color: hexColor(color, "RangeFont.color") });
-  }
-
-  #set(part: Partial<Font>): void {
-    restyle(this.range, "font", (style) => ({ ...style, font: { ...style.font, ...part } }));
-    if (part.size !== undefined) growRows(this.range.host.workbook, this.range.sheetOf("RangeFont.size"), this.range.place);
-  }
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.formatprotection */
 export class FormatProtectionHost implements HostShape<Excel.FormatProtection> {
   static readonly hostName = "FormatProtection";
@@ -230,51 +230,9 @@ export class FormatProtectionHost implements HostShape<Excel.FormatProtection> {
   }
 }
 
-function target(range: RangeHost, location: string): { sheet: ReturnType<RangeHost["sheetOf"]>; area: RangeHost["place"] } {
-  return { sheet: range.sheetOf(location), area: range.place };
-}
-
-/** Null where the cells differ, which the typings do not say. */
-function read<T>(range: RangeHost, of: (style: StyleModel) => T): T {
-  return commonStyle(range.host, target(range, "RangeFormat"), of) as T;
-}
-
-export function restyle(range: RangeHost, member: string, change: (style: StyleModel) => StyleModel): void {
-  const where = target(range, `RangeFormat.${member}`);
-  range.host.checkAllowed(where.sheet, "allowFormatCells", `RangeFormat.${member}`);
-  withStyle(range.host, where, { key: () => "", change });
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-  lightgray: "#D3D3D3",
-  lightgrey: "#D3D3D3",
-  darkred: "#8B0000",
-  darkgreen: "#006400",
-  darkblue: "#00008B",
-  lightgreen: "#90EE90",
-  lightblue: "#ADD8E6",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-  silver: "#C0C0C0",
-  navy: "#000080",
-  teal: "#008080",
-  gold: "#FFD700",
-};
-
-/** `#RRGGBB` of `#RRGGBB`, `RRGGBB` or a named HTML colour. */
-export function hexColor(color: string, location: string): string {
-  const named = NAMED[color.toLowerCase()];
-  if (named !== undefined) return named;
-  if (!/^#?[0-9a-f]{6}$/i.test(color)) throw invalidArgument(location);
-  return `#${color.replace("#", "").toUpperCase()}`;
+/** What all of the rows or columns of a span have in common; null where they differ. */
+function common(first: number, count: number, of: (at: number) => boolean): boolean {
+  const answer = of(first);
+  for (let at = first + 1; at < first + Math.min(count, 10_000); at += 1) if (of(at) !== answer) return null as unknown as boolean;
+  return answer;
 }

@@ -14,7 +14,7 @@ import { NamedItemCollectionHost } from "./NamedItemCollectionHost";
 import { PageLayoutHost } from "./PageLayoutHost";
 import { PivotTableCollectionHost } from "./PivotTableHost";
 import { RangeAreasHost } from "./RangeAreasHost";
-import { hexColor } from "./RangeFormatHost";
+import { hexColor } from "./hexColor";
 import { RangeHost } from "./RangeHost";
 import type { FindCriteria } from "./rangeEdits";
 import { checkSheetName } from "./sheetNames";

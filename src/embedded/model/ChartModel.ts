@@ -15,6 +15,9 @@ export interface ChartSeriesModel {
   pointOutlines?: Record<number, string>;
   axis: "primary" | "secondary";
   showMarkers?: boolean;
+  /** Points. */
+  markerSize?: number;
+  smooth?: boolean;
   lineWeight?: number;
   hasDataLabels?: boolean;
 }
@@ -27,6 +30,10 @@ export interface AxisModel {
   visible: boolean;
   /** Reversed order, for bars that read from top to bottom. */
   reverse?: boolean;
+  majorUnit?: number;
+  minorUnit?: number;
+  /** Excel.ChartAxisTickLabelPosition; absent where this program chooses. */
+  labels?: "NextToAxis" | "High" | "Low" | "None";
   gridlines?: boolean;
   gridlineColor?: string;
 }
@@ -40,8 +47,10 @@ export interface ChartModel {
   /** Excel.ChartType of the whole chart, such as `ColumnClustered`, `BarClustered`, `Line`, `ColumnStacked`, `Pie`. */
   chartType: string;
   title?: string;
+  /** Drawn over the plot instead of above it. */
+  titleOverlay?: boolean;
   series: ChartSeriesModel[];
-  legend?: { position: string; visible: boolean };
+  legend?: { position: string; visible: boolean; overlay?: boolean };
   categoryAxis: AxisModel;
   valueAxis: AxisModel;
   secondaryValueAxis?: AxisModel;

@@ -38,7 +38,15 @@ export class StyleList {
 
 function keyOf({ numberFormat, font, fill, borders, alignment, locked, origin }: StyleModel): string {
   const lines = [borders.top, borders.bottom, borders.left, borders.right].map((line) => (line ? [line.style, line.color] : 0));
-  const face = [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color];
-  const place = [alignment.horizontal, alignment.vertical, alignment.wrap, alignment.indent, alignment.rotation];
+  const face = [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color, font.raised ?? 0];
+  const place = [
+    alignment.horizontal,
+    alignment.vertical,
+    alignment.wrap,
+    alignment.indent,
+    alignment.rotation,
+    alignment.shrink ?? 0,
+    alignment.readingOrder ?? 0,
+  ];
   return JSON.stringify([numberFormat, face, fill, lines, place, locked, origin ?? -1]);
 }

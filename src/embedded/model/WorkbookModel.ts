@@ -34,11 +34,29 @@ export interface BorderLine {
 /** A cell's look, resolved: colours are `#RRGGBB` with theme and tint applied. Equal styles share one index. */
 export interface StyleModel {
   numberFormat: string;
-  font: { name: string; size: number; bold: boolean; italic: boolean; underline: string; strikethrough: boolean; color: string };
+  font: {
+    name: string;
+    size: number;
+    bold: boolean;
+    italic: boolean;
+    underline: string;
+    strikethrough: boolean;
+    color: string;
+    raised?: "Subscript" | "Superscript";
+  };
   /** `null` is no fill. */
   fill: string | null;
   borders: Partial<Record<"top" | "bottom" | "left" | "right", BorderLine>>;
-  alignment: { horizontal: string; vertical: string; wrap: boolean; indent: number; rotation: number };
+  alignment: {
+    horizontal: string;
+    vertical: string;
+    wrap: boolean;
+    indent: number;
+    rotation: number;
+    shrink?: true;
+    /** Absent where the text decides. */
+    readingOrder?: "LeftToRight" | "RightToLeft";
+  };
   locked: boolean;
   /** Index of the record in the file that this style came from; absent for styles made after opening. */
   origin?: number;

@@ -1,4 +1,6 @@
+import type { ChartModel } from "./ChartModel";
 import { freeName } from "./freeName";
+import { mapReferences } from "./mapReferences";
 import type { Workbook } from "./Workbook";
 import type { Change, ChangeSource, SheetModel, TableModel } from "./WorkbookModel";
 
@@ -19,7 +21,7 @@ const facets: readonly Change["facet"][] = [
 
 /**
  * A copy of a sheet at the end of the workbook, called `Name (2)`: cells with their look, and what the model holds of the rest. Tables get
- * names of their own; drawings and pivot tables of the file stay with the sheet that they came with.
+ * names of their own; drawings and pivot tables of the file, and charts that the model does not hold, stay with the sheet that they came with.
  */
 export function copySheet(workbook: Workbook, id: string, source: ChangeSource): SheetModel | undefined {
   const original = workbook.sheet(id);
@@ -43,7 +45,7 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
       comments: [],
       pivots: [],
       frames: [],
-      charts: rest.charts.filter(({ foreign }) => !foreign),
+      charts: rest.charts.filter(({ foreign }) => !foreign || foreign.drawable).map((chart) => copiedChart(chart, name, copy.name)),
     });
     renumberTables(workbook, furniture.tables);
     for (const rule of furniture.conditionalFormats) delete rule.origin;
@@ -52,6 +54,19 @@ export function copySheet(workbook: Workbook, id: string, source: ChangeSource):
     for (const facet of facets) workbook.announce({ facet, source, sheet: copy.id });
     return copy;
   });
+}
+
+/** A chart that is written anew, and shows the copy's cells where it showed those of the sheet. */
+function copiedChart({ foreign: _, ...chart }: ChartModel, from: string, to: string): ChartModel {
+  const follow = (reference: string): string =>
+    mapReferences(reference, (one) => (one.sheet?.toLowerCase() === from.toLowerCase() ? { ...one, sheet: to } : one));
+  const series = chart.series.map((one) => ({
+    ...one,
+    values: follow(one.values),
+    ...(one.categories === undefined ? {} : { categories: follow(one.categories) }),
+    ...(one.nameReference === undefined ? {} : { nameReference: follow(one.nameReference) }),
+  }));
+  return { ...chart, series };
 }
 
 /** Gives copied tables numbers and names of their own. */

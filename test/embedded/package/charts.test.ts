@@ -73,6 +73,22 @@ describe("a chart that was saved (ECMA-376 part 1, 21.2)", () => {
     });
   });
 
+  it("goes along when its sheet is copied, and shows the copy's cells", async () => {
+    const file = await paretoFile();
+    const { Excel, workbook } = await freshExcel(openWorkbook(file, "a.xlsx"));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().copy("End");
+      await context.sync();
+    });
+    const sheets = openWorkbook(saveWorkbook(workbook, file), "b.xlsx").sheets;
+    expect(
+      sheets.map(({ name, charts }) => [name, charts.map(({ title, series }) => [title, ...series.map(({ values }) => values)])]),
+    ).toEqual([
+      ["Sheet1", [["A: 10 customers", "Sheet1!$B$2:$B$3", "Sheet1!$C$2:$C$3"]]],
+      ["Sheet1 (2)", [["A: 10 customers", "'Sheet1 (2)'!$B$2:$B$3", "'Sheet1 (2)'!$C$2:$C$3"]]],
+    ]);
+  });
+
   it("keeps its bytes until it is edited, and is then written with all that it was", async () => {
     const bytes = await paretoFile();
     const workbook = openWorkbook(bytes, "a.xlsx");

@@ -12,6 +12,8 @@ export interface AxisPlace {
   atEnd: boolean;
 }
 
+const LABELS = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const;
+
 /** One axis; the children stand in the order that the schema asks for. */
 export function axisXml(axis: AxisModel, { kind, id, crosses, side, atEnd }: AxisPlace): string {
   const name = kind === "category" ? "catAx" : "valAx";
@@ -22,16 +24,20 @@ export function axisXml(axis: AxisModel, { kind, id, crosses, side, atEnd }: Axi
       : "";
   const title = axis.title === undefined || axis.title === "" ? "" : titleXml(axis.title, 9);
   const format = `<c:numFmt formatCode="${escapeAttribute(axis.numberFormat ?? "General")}" sourceLinked="${axis.numberFormat === undefined ? 1 : 0}"/>`;
-  const marks = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${kind === "category" ? "low" : "nextTo"}"/>`;
+  const marks = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${LABELS[axis.labels ?? (kind === "category" ? "Low" : "NextToAxis")]}"/>`;
   const rule = `<c:spPr>${kind === "category" ? line("A6A6A6") : "<a:ln><a:noFill/></a:ln>"}</c:spPr>`;
   const tail =
     kind === "category"
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
-      : '<c:crossBetween val="between"/>';
+      : `<c:crossBetween val="between"/>${unit("major", axis.majorUnit)}${unit("minor", axis.minorUnit)}`;
   return (
     `<c:${name}><c:axId val="${id}"/>${scaling}<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${side}"/>${lines}${title}${format}${marks}${rule}` +
     `<c:crossAx val="${crosses}"/><c:crosses val="${atEnd ? "max" : "autoZero"}"/>${tail}</c:${name}>`
   );
+}
+
+function unit(name: "major" | "minor", value: number | undefined): string {
+  return value === undefined ? "" : `<c:${name}Unit val="${value}"/>`;
 }
 
 function limit(name: "min" | "max", value: number | undefined): string {

@@ -18,8 +18,11 @@ type Group = { type: ChartSeriesModel["type"]; axis: ChartSeriesModel["axis"]; s
  */
 export function chartXml(chart: ChartModel, data: SeriesData): string {
   const groups = groupsOf(chart);
-  const title = chart.title === undefined ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title, 14)}<c:autoTitleDeleted val="0"/>`;
-  const legend = chart.legend?.visible === false ? "" : legendXml(chart.legend?.position ?? "Bottom");
+  const title =
+    chart.title === undefined
+      ? '<c:autoTitleDeleted val="1"/>'
+      : `${titleXml(chart.title, 14, chart.titleOverlay)}<c:autoTitleDeleted val="0"/>`;
+  const legend = chart.legend?.visible === false ? "" : legendXml(chart.legend?.position ?? "Bottom", chart.legend?.overlay);
   const plot = groups.map((group) => groupXml(chart, group, data)).join("") + axesXml(chart, groups);
   const body = `<c:chart>${title}<c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`;
   const text = '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';

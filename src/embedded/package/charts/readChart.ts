@@ -52,6 +52,8 @@ export function readChart(root: XmlElement): Shown {
     valueAxis: readAxis(main),
   };
   if (title !== undefined) shown.title = title;
+  if (isOver(child(chart, "title"))) shown.titleOverlay = true;
+  if (isOver(legend)) shown.legend = { position: "Right", visible: true, ...shown.legend, overlay: true };
   if (second !== undefined) shown.secondaryValueAxis = readAxis(second);
   const gap = numeric(child(groups[0], "gapWidth"), "val");
   if (gap !== undefined) shown.gapWidth = gap;
@@ -59,6 +61,8 @@ export function readChart(root: XmlElement): Shown {
   if (overlap !== undefined) shown.overlap = overlap;
   return shown;
 }
+
+const LABELS: Readonly<Record<string, AxisModel["labels"]>> = { nextTo: "NextToAxis", high: "High", low: "Low", none: "None" };
 
 const POSITIONS: Readonly<Record<string, string>> = { r: "Right", l: "Left", t: "Top", b: "Bottom", tr: "Corner" };
 
@@ -123,6 +127,10 @@ function readSeries(series: XmlElement, type: SeriesType, isPrimary: boolean): C
   const weight = type === "line" ? numeric(child(shape, "ln"), "w") : undefined;
   if (weight !== undefined) found.lineWeight = weight / 12_700;
   if (type === "line") found.showMarkers = attribute(path(series, "marker", "symbol"), "val") !== "none";
+  const markerSize = numeric(path(series, "marker", "size"), "val");
+  if (markerSize !== undefined) found.markerSize = markerSize;
+  const smooth = child(series, "smooth");
+  if ((type === "line" || type === "scatter") && smooth !== undefined && attribute(smooth, "val") !== "0") found.smooth = true;
   found.hasDataLabels = ["showVal", "showPercent", "showCatName"].some((name) => attribute(path(series, "dLbls", name), "val") === "1");
   return found;
 }
@@ -137,10 +145,19 @@ function readAxis(axis: XmlElement | undefined): AxisModel {
   if (minimum !== undefined) found.minimum = minimum;
   if (maximum !== undefined) found.maximum = maximum;
   if (attribute(path(axis, "scaling", "orientation"), "val") === "maxMin") found.reverse = true;
+  const [majorUnit, minorUnit] = [numeric(child(axis, "majorUnit"), "val"), numeric(child(axis, "minorUnit"), "val")];
+  if (majorUnit !== undefined) found.majorUnit = majorUnit;
+  if (minorUnit !== undefined) found.minorUnit = minorUnit;
+  const labels = LABELS[attribute(child(axis, "tickLblPos"), "val") ?? "nextTo"];
+  if (labels !== undefined && axis !== undefined) found.labels = labels;
   found.gridlines = child(axis, "majorGridlines") !== undefined;
   const gridlineColor = solid(path(axis, "majorGridlines", "spPr", "ln"));
   if (gridlineColor !== undefined) found.gridlineColor = gridlineColor;
   return found;
+}
+
+function isOver(element: XmlElement | undefined): boolean {
+  return attribute(child(element, "overlay"), "val") === "1";
 }
 
 function readTitle(title: XmlElement | undefined): string | undefined {

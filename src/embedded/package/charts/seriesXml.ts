@@ -23,13 +23,13 @@ export function seriesXml(series: ChartSeriesModel, index: number, data: SeriesD
     case "bar":
       return `<c:ser>${head}<c:invertIfNegative val="0"/>${points}${labels}${named}<c:val>${values}</c:val></c:ser>`;
     case "line":
-      return `<c:ser>${head}${markerXml(series)}${points}${labels}${named}<c:val>${values}</c:val><c:smooth val="0"/></c:ser>`;
+      return `<c:ser>${head}${markerXml(series)}${points}${labels}${named}<c:val>${values}</c:val><c:smooth val="${series.smooth ? 1 : 0}"/></c:ser>`;
     case "area":
     case "pie":
       return `<c:ser>${head}${points}${labels}${named}<c:val>${values}</c:val></c:ser>`;
     case "scatter": {
       const x = series.categories === undefined ? "" : `<c:xVal>${numbers(series.categories, data)}</c:xVal>`;
-      return `<c:ser>${head}${markerXml(series)}${points}${labels}${x}<c:yVal>${values}</c:yVal><c:smooth val="0"/></c:ser>`;
+      return `<c:ser>${head}${markerXml(series)}${points}${labels}${x}<c:yVal>${values}</c:yVal><c:smooth val="${series.smooth ? 1 : 0}"/></c:ser>`;
     }
   }
 }
@@ -66,9 +66,9 @@ function pointXml(at: number, series: ChartSeriesModel): string {
   return `<c:dPt><c:idx val="${at}"/>${bar}${inner}<c:bubble3D val="0"/>${shape}</c:dPt>`;
 }
 
-function markerXml({ showMarkers, color, type }: ChartSeriesModel): string {
+function markerXml({ showMarkers, color, type, markerSize = 5 }: ChartSeriesModel): string {
   if (showMarkers === false || (showMarkers === undefined && type === "line")) return '<c:marker><c:symbol val="none"/></c:marker>';
-  return `<c:marker><c:symbol val="circle"/><c:size val="5"/>${color === undefined ? "" : `<c:spPr>${solid(color)}${lineXml(color, 0.75)}</c:spPr>`}</c:marker>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="${markerSize}"/>${color === undefined ? "" : `<c:spPr>${solid(color)}${lineXml(color, 0.75)}</c:spPr>`}</c:marker>`;
 }
 
 function labelsXml(type: ChartSeriesModel["type"]): string {

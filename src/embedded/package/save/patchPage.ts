@@ -1,30 +1,26 @@
 import type { SheetModel } from "../../model/WorkbookModel";
 import { protectionOptions } from "../sheets/readProtection";
 import { patchPaper } from "./patchPaper";
+import { setupMarks } from "./setupMarks";
 import type { SheetEditor } from "./SheetEditor";
 
 type Layout = SheetModel["pageLayout"];
 
-/** Patches the page's orientation and fit. Print titles and area are names of the workbook. */
+/** Patches the page's setup where it is different. Print titles and area are names of the workbook. */
 export function patchPage(editor: SheetEditor, old: Layout, layout: Layout): void {
   patchPaper(editor, old, layout);
-  const isSame =
-    old.orientation === layout.orientation &&
-    old.fitToWidth === layout.fitToWidth &&
-    old.fitToHeight === layout.fitToHeight &&
-    old.scale === layout.scale;
-  if (isSame) return;
-  const fits = layout.fitToWidth !== undefined || layout.fitToHeight !== undefined;
-  const marks: [string, string | undefined][] = [
-    ["scale", layout.scale === undefined ? undefined : String(layout.scale)],
-    ["orientation", layout.orientation.toLowerCase()],
-    ["fitToWidth", fits ? String(layout.fitToWidth ?? 0) : undefined],
-    ["fitToHeight", fits ? String(layout.fitToHeight ?? 0) : undefined],
-  ];
+  const before = new Map(setupMarks(old));
+  const different = setupMarks(layout).filter(([name, value]) => before.get(name) !== value);
+  if (different.length === 0) return;
   const setup = editor.child("pageSetup");
-  if (setup !== undefined) for (const [name, value] of marks) editor.edits.setAttribute(setup, name, value);
+  if (setup !== undefined) for (const [name, value] of different) editor.edits.setAttribute(setup, name, value);
   else
-    editor.insert("pageSetup", `<pageSetup${marks.map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`)).join("")}/>`);
+    editor.insert(
+      "pageSetup",
+      `<pageSetup${setupMarks(layout)
+        .map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`))
+        .join("")}/>`,
+    );
 }
 
 /** Patches the sheet's protection. A password that the file holds stays while the sheet stays protected. */

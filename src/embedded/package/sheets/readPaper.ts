@@ -1,6 +1,7 @@
 import type { HeaderFooterModel, PageLayoutModel } from "../../model/SheetDetails";
 import { attribute, child, flag, numeric } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
+import { PAPERS } from "../../model/paperTypes";
 import { splitHeaderFooter } from "./headerFooterText";
 
 const INCH = 72;
@@ -39,8 +40,34 @@ export function readPaper(root: XmlElement): Partial<PageLayoutModel> {
     ...(flag(options, "verticalCentered") ? { centerVertically: true } : {}),
     ...(flag(options, "gridLines") ? { printGridlines: true } : {}),
     ...(flag(options, "headings") ? { printHeadings: true } : {}),
+    ...readSetup(setup),
     ...(scale === undefined || scale === 100 ? {} : { scale }),
     ...(headersFooters ? { headersFooters } : {}),
+  };
+}
+
+type Words = Readonly<Record<string, string>>;
+
+const ERRORS: Words = { blank: "Blank", dash: "Dash", NA: "NotAvailable" };
+const COMMENTS: Words = { asDisplayed: "InPlace", atEnd: "EndSheet" };
+
+/** The file's words for what is not Excel's default. */
+export const SETUP_WORDS = { errors: ERRORS, comments: COMMENTS, papers: PAPERS } as const;
+
+/** What the page setup says beside size and direction. */
+function readSetup(setup: XmlElement | undefined): Partial<PageLayoutModel> {
+  const paperSize = PAPERS[(numeric(setup, "paperSize") ?? 0) - 1];
+  const firstPageNumber = flag(setup, "useFirstPageNumber") ? numeric(setup, "firstPageNumber") : undefined;
+  const printErrors = ERRORS[attribute(setup, "errors") ?? ""];
+  const printComments = COMMENTS[attribute(setup, "cellComments") ?? ""];
+  return {
+    ...(paperSize === undefined ? {} : { paperSize }),
+    ...(firstPageNumber === undefined ? {} : { firstPageNumber }),
+    ...(attribute(setup, "pageOrder") === "overThenDown" ? { printOrder: "OverThenDown" } : {}),
+    ...(printErrors === undefined ? {} : { printErrors }),
+    ...(printComments === undefined ? {} : { printComments }),
+    ...(flag(setup, "blackAndWhite") ? { blackAndWhite: true } : {}),
+    ...(flag(setup, "draft") ? { draftMode: true } : {}),
   };
 }
 

@@ -41,8 +41,14 @@ function readCellStyles(root: XmlElement, palette: Palette): StyleModel[] {
   }));
 }
 
+const RAISED: Readonly<Record<string, Font["raised"]>> = { subscript: "Subscript", superscript: "Superscript" };
+
+/** Reading orders by the file's numbers; 0 is what the text says. */
+const ORDERS = [undefined, "LeftToRight", "RightToLeft"] as const;
+
 function readFont(font: XmlElement, palette: Palette): Font {
   const underline = child(font, "u");
+  const raised = RAISED[attribute(child(font, "vertAlign"), "val") ?? ""];
   return {
     name: attribute(child(font, "name"), "val") ?? DEFAULT_STYLE.font.name,
     size: numeric(child(font, "sz"), "val") ?? DEFAULT_STYLE.font.size,
@@ -51,6 +57,7 @@ function readFont(font: XmlElement, palette: Palette): Font {
     underline: underline === undefined ? "None" : capital(attribute(underline, "val") ?? "single"),
     strikethrough: isOn(child(font, "strike")),
     color: resolveColor(child(font, "color"), palette) ?? "#000000",
+    ...(raised ? { raised } : {}),
   };
 }
 
@@ -79,6 +86,7 @@ function readLine(side: XmlElement | undefined, palette: Palette): BorderLine | 
 
 function readAlignment(alignment: XmlElement | undefined): StyleModel["alignment"] {
   const turn = numeric(alignment, "textRotation") ?? 0;
+  const readingOrder = ORDERS[numeric(alignment, "readingOrder") ?? 0];
   const horizontal = attribute(alignment, "horizontal") ?? "general";
   return {
     horizontal: horizontal === "centerContinuous" ? "CenterAcrossSelection" : capital(horizontal),
@@ -86,6 +94,8 @@ function readAlignment(alignment: XmlElement | undefined): StyleModel["alignment
     wrap: flag(alignment, "wrapText"),
     indent: numeric(alignment, "indent") ?? 0,
     rotation: turn === 255 ? 180 : turn > 90 ? 90 - turn : turn,
+    ...(flag(alignment, "shrinkToFit") ? { shrink: true as const } : {}),
+    ...(readingOrder ? { readingOrder } : {}),
   };
 }
 

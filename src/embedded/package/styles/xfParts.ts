@@ -40,6 +40,7 @@ export function fontXml(font: Font, { old, element, raw }: { old: Font; element:
   if (font.italic !== old.italic) set("i", font.italic, "<i/>");
   if (font.strikethrough !== old.strikethrough) set("strike", font.strikethrough, "<strike/>");
   if (font.underline !== old.underline) set("u", font.underline !== "None", underlineXml(font.underline));
+  if (font.raised !== old.raised) set("vertAlign", font.raised !== undefined, `<vertAlign val="${small(font.raised ?? "")}"/>`);
   if (font.size !== old.size || !parts.has("sz")) parts.set("sz", `<sz val="${font.size}"/>`);
   if (font.color !== old.color) parts.set("color", `<color rgb="${argb(font.color)}"/>`);
   if (font.name !== old.name || !parts.has("name")) {
@@ -73,11 +74,11 @@ export function borderXml(
   return `<border${marks}>${sides.join("")}${diagonal === undefined ? "<diagonal/>" : raw(diagonal)}</border>`;
 }
 
-const ALIGNMENT = new Set(["horizontal", "vertical", "textRotation", "wrapText", "indent"]);
+const ALIGNMENT = new Set(["horizontal", "vertical", "textRotation", "wrapText", "indent", "shrinkToFit", "readingOrder"]);
 
 /** An alignment; marks of the old one that the model does not know stay. */
 export function alignmentXml(
-  { horizontal, vertical, wrap, indent, rotation }: StyleModel["alignment"],
+  { horizontal, vertical, wrap, indent, rotation, shrink, readingOrder }: StyleModel["alignment"],
   old: XmlElement | undefined,
 ): string {
   const kept = (old?.attributes ?? [])
@@ -91,6 +92,8 @@ export function alignmentXml(
     turn === 0 ? "" : ` textRotation="${turn}"`,
     wrap ? ' wrapText="1"' : "",
     indent === 0 ? "" : ` indent="${indent}"`,
+    shrink ? ' shrinkToFit="1"' : "",
+    readingOrder === undefined ? "" : ` readingOrder="${readingOrder === "LeftToRight" ? 1 : 2}"`,
     ...kept,
   ].join("");
   return marks === "" ? "" : `<alignment${marks}/>`;

@@ -33,7 +33,7 @@ function grid(frame: ChartFrame): ChartElement[] {
 function valueLabels(frame: ChartFrame, scale: ValueScale, which: "primary" | "secondary"): ChartElement[] {
   const { plot, isHorizontal, chart } = frame;
   const axis = which === "primary" ? chart.valueAxis : chart.secondaryValueAxis;
-  if (axis?.visible === false) return [];
+  if (axis?.visible === false || axis?.labels === "None") return [];
   const pattern = axisFormat(frame, axis, which);
   return scale.ticks.map((tick) => {
     const text = frame.format(tick, pattern);
@@ -57,7 +57,7 @@ export function namesLean(names: readonly string[], bandWidth: number): boolean 
 
 function categoryLabels(frame: ChartFrame): ChartElement[] {
   const { plot, isHorizontal, chart, bandWidth } = frame;
-  if (!chart.categoryAxis.visible) return [];
+  if (!chart.categoryAxis.visible || chart.categoryAxis.labels === "None") return [];
   const names = frame.series[0]?.data.categories ?? [];
   const every = Math.max(1, Math.ceil((isHorizontal ? 13 : 14) / bandWidth));
   const shown = names.map((name, index) => [name, index] as const).filter(([, index]) => index % every === 0);

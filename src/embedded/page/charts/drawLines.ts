@@ -28,7 +28,14 @@ function markers(frame: ChartFrame, series: PlottedSeries, points: readonly Poin
   return points.map(([cx, cy, index]) =>
     element(
       "circle",
-      { cx, cy, r: 3, fill: model.pointColors[index] ?? series.color, stroke: model.outline ?? "#FFFFFF", "stroke-width": 1 },
+      {
+        cx,
+        cy,
+        r: ((model.markerSize ?? 4.5) * 96) / 72 / 2,
+        fill: model.pointColors[index] ?? series.color,
+        stroke: model.outline ?? "#FFFFFF",
+        "stroke-width": 1,
+      },
       [{ ...element("title"), text: `${data.categories[index] ?? ""}: ${frame.format(data.values[index] ?? 0, data.format)}` }],
     ),
   );

@@ -9,6 +9,9 @@ export interface ValueScale {
   place: (value: number) => number;
 }
 
+/** A step of the axis's own that would give more ticks than this is not followed. */
+const MOST_STEPS = 100;
+
 /** The step of 1, 2, 2.5 or 5 times a power of ten that divides a span into at most `most` parts. */
 export function evenStep(span: number, most: number): number {
   const rough = span / most;
@@ -17,7 +20,7 @@ export function evenStep(span: number, most: number): number {
   return factor * power;
 }
 
-/** A scale over `values` that begins at zero unless all values lie far from it, with the axis's own limits where it has any. */
+/** A scale over `values` that begins at zero unless all values lie far from it, with the axis's own limits and step where it has any. */
 export function valueScale(
   values: readonly number[],
   axis: AxisModel | undefined,
@@ -25,7 +28,9 @@ export function valueScale(
 ): ValueScale {
   const low = values.reduce((least, value) => Math.min(least, value), 0);
   const high = values.reduce((greatest, value) => Math.max(greatest, value), 0);
-  const step = evenStep((axis?.maximum ?? high) - (axis?.minimum ?? low) || 1, most);
+  const span = (axis?.maximum ?? high) - (axis?.minimum ?? low) || 1;
+  const own = axis?.majorUnit;
+  const step = own !== undefined && span / own <= MOST_STEPS ? own : evenStep(span, most);
   const minimum = axis?.minimum ?? Math.floor(low / step + 1e-9) * step;
   const least = Math.ceil(high / step - 1e-9) * step;
   const maximum = axis?.maximum ?? (least > minimum ? least : minimum + step);

@@ -56,6 +56,7 @@ export function styleModel(data: IStyleData, before: StyleModel): StyleModel {
   return {
     numberFormat: data.n?.pattern || "General",
     font: {
+      ...before.font,
       name: data.ff ?? before.font.name,
       size: data.fs ?? before.font.size,
       bold: on(data.bl),
@@ -67,6 +68,7 @@ export function styleModel(data: IStyleData, before: StyleModel): StyleModel {
     fill: colour(data.bg) ?? null,
     borders: sidesOf(data),
     alignment: {
+      ...before.alignment,
       horizontal: alignment(data.ht, horizontal, "General"),
       vertical: alignment(data.vt, vertical, "Bottom"),
       wrap: data.tb === WrapStrategy.WRAP,

@@ -20,6 +20,7 @@ describe("value axes", () => {
 
   test("negative values extend it below zero", () => {
     expect(valueScale([-30, 50], undefined, line).ticks).toContain(0);
+    expect(valueScale([0, 100], { visible: true, majorUnit: 50 }, line).ticks).toEqual([0, 50, 100]);
     expect(valueScale([-30, 50], undefined, line).minimum).toBeLessThanOrEqual(-30);
   });
 
