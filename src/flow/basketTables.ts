@@ -28,6 +28,8 @@ export function basketTables(
   const source = given.sources.find(({ id }) => id === wanted) ?? given.sources[0];
   if (!source) return tables;
   const { columns } = matchColumns(source, "orders", given.culture);
+  // Orders that merely lack a product are no baskets: what is missing is said instead.
+  if (columns.date !== undefined && (columns.amount !== undefined || columns.quantity !== undefined)) return tables;
   const others = Object.entries(columns).filter(([field]) => !products.includes(field as FieldId));
   const taken = new Set([...others.map(([, column]) => column), ...source.owned]);
   const holding = [...source.headers.keys()].filter((column) => !taken.has(column));

@@ -23,7 +23,8 @@ import { readableTable, type ReadableTable } from "./readableTable";
 import { newestDay } from "./newestDay";
 import { readLogs } from "./readLogs";
 import { readCustomers } from "./readCustomers";
-import { readOrders, type OrdersRead } from "./readOrders";
+import type { OrdersRead } from "./OrdersRead";
+import { readOrders } from "./readOrders";
 import { books, resolveNeeds, usesBook, type BookRole, type ResolvedNeeds } from "./resolveNeeds";
 
 export interface ClassifyInput {

@@ -10,7 +10,7 @@ import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import type { CustomersRead } from "./readCustomers";
 import type { Logs } from "./readLogs";
 import type { ReadableTable } from "./readableTable";
-import type { OrdersRead } from "./readOrders";
+import type { OrdersRead } from "./OrdersRead";
 import type { BookRole, ResolvedNeed, ResolvedNeeds } from "./resolveNeeds";
 import { upTo } from "./upTo";
 

@@ -1,7 +1,7 @@
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import { LabelColumn } from "../core/orders/LabelColumn";
 import type { ReadableTable } from "./readableTable";
-import type { OrdersRead } from "./readOrders";
+import type { OrdersRead } from "./OrdersRead";
 
 /**
  * Reads a table each of whose rows is a basket: every basket stands as a customer with one order, named by its order number or by its row. There are no dates and

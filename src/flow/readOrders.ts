@@ -10,17 +10,9 @@ import { LabelColumn } from "../core/orders/LabelColumn";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
+import type { OrdersRead } from "./OrdersRead";
 import { readBaskets } from "./readBaskets";
 import { remarkOf, type ReadableTable } from "./readableTable";
-
-/** What was read of the orders, before an as-of date is set. */
-export interface OrdersRead {
-  readonly book: OrderBook;
-  /** Data row of each row of the book. */
-  readonly rows: Int32Array;
-  readonly skipped: readonly Skipped[];
-  readonly guesses: readonly Skipped[];
-}
 
 interface OrdersContext {
   readonly culture: Culture;

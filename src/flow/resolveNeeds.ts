@@ -7,7 +7,7 @@ import { metrics, type MetricId } from "../core/metrics/metrics";
 import type { TableChoices } from "./Choice";
 
 /** Tables whose rows metrics are computed from. */
-export type BookRole = Exclude<TableRole, "customers">;
+export type BookRole = Exclude<TableRole, "customers" | "rules">;
 
 /** Where one need is read from. */
 export interface ResolvedNeed {

@@ -3,7 +3,7 @@ import { keepRows } from "../core/orders/keepRows";
 import type { OrderBook } from "../core/orders/OrderBook";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { ReadableTable } from "./readableTable";
-import type { OrdersRead } from "./readOrders";
+import type { OrdersRead } from "./OrdersRead";
 
 /** The orders up to the as-of date; later rows are left out and told. Cost: O(rows). */
 export function upTo(

@@ -1,3 +1,4 @@
+import type { AnyMethod } from "../../src/core/method/Method";
 import { palette } from "../../src/core/palette";
 import { languages } from "../../src/core/Language";
 import { methods, type MethodId } from "../../src/methods/methods";
@@ -47,8 +48,12 @@ describe.each(Object.keys(methods) as MethodId[])("the class table of %s", (id) 
     });
   });
 
-  test("says how often to be in touch and what to do", () => {
-    expect(rowFrom(sheet, headerRow(sheet)).slice(-2)).toEqual(["Contact every", "What to do"]);
+  test("says how often to be in touch, where the method has intervals, and what to do", () => {
+    const method: AnyMethod = methods[id];
+    const intervals = Object.keys(method.classes).some(
+      (name) => (method.followUpDays?.(name, report.options) ?? method.classes[name]!.followUpDays) !== undefined,
+    );
+    expect(rowFrom(sheet, headerRow(sheet)).slice(-2)).toEqual([intervals ? "Contact every" : "Average", "What to do"]);
   });
 
   test("is drawn as bars of customers and of money in the classes' chart colours", () => {

@@ -46,7 +46,7 @@ export function targetsOf(
     const byHabit = !Number.isNaN(gap);
     if (values.length === 0) return { must: 0, strive: 0, stretch: 0, actual, expectedOrders: 0, byHabit };
     // Without a habit: orders so far over the time since the first one, counted as one period at least.
-    const expectedOrders = byHabit ? days / gap : values.length / Math.max(1, tenure[customer]! / days);
+    const expectedOrders = byHabit ? days / gap : values.length / Math.max(1, (tenure[customer]! || 0) / days);
     const [, middle, upper] = quantileBreaks(values, 4) as [number, number, number];
     const must = middle * expectedOrders;
     const strive = Math.max(upper * expectedOrders, must * (1 + rule.strivePercent / 100));

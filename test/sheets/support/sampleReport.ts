@@ -6,6 +6,7 @@ import { completeOptions } from "../../../src/flow/completeOptions";
 import { outcomeOf } from "../../../src/flow/outcomeOf";
 import { methods, type MethodId } from "../../../src/methods/methods";
 import type { Report } from "../../../src/sheets/Report";
+import { sampleOrders, sampleValues } from "./sampleValues";
 
 const asOf = 46020;
 const givenNames = [
@@ -38,9 +39,9 @@ export function sampleReport(
   const values = completeOptions(method.options, options);
   const customers = Array.from({ length: count }, (_, index) => index);
   const sample = rowsOf(customers, money);
-  const absent = Object.fromEntries(Object.keys(method.needs).map((need) => [need, new Float64Array(count).fill(NaN)]));
-  const rows = { ...sample, numbers: { ...absent, ...sample.numbers } };
-  const verdicts = method.classify(rows, values, { asOf });
+  const invented = sampleValues(method, customers, { asOf, money });
+  const rows = { ...sample, numbers: { ...invented.numbers, ...sample.numbers }, texts: { ...invented.texts, ...sample.texts } };
+  const verdicts = method.classify(rows, values, { asOf, ...(method.orders && { orders: sampleOrders(customers, { asOf, money }) }) });
   const found = Object.entries(method.needs).map(([need, { anyOf }]) => ({ need, metric: anyOf[0]! }));
   const subjects = {
     rows,
@@ -80,6 +81,10 @@ function rowsOf(customers: readonly number[], money: (customer: number) => numbe
       margin: numbers((customer) => Math.round(money(customer) * (0.3 - ((customer * 11) % 7) / 20))),
       brandShare: numbers((customer) => ((customer * 17) % 90) / 100),
       expected: numbers(money),
+      x: numbers((customer) => customer % 5),
+      tx: numbers((customer) => (customer % 5 === 0 ? 0 : 10 + ((customer * 7) % 25))),
+      T: numbers(() => 39),
+      meanValue: numbers((customer) => 20 + ((customer * 13) % 60)),
       need: numbers(() => NaN),
       close: numbers((customer) => (customer % 6 === 0 ? NaN : asOf - 30 + ((customer * 13) % 260))),
       lastContact: numbers((customer) => (customer % 9 === 0 ? NaN : asOf - 110 + ((customer * 7) % 110))),
