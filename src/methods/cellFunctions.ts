@@ -1,8 +1,10 @@
 import type { AnyCellFunction } from "../core/method/CellFunction";
 import { abcFunctions } from "./abc/abcFunctions";
 import { basketRules } from "./association/functions/basketRules";
+import { churnRiskFunction } from "./churn/functions/churnRiskFunction";
 import { clusterFunction } from "./clusters/functions/clusterFunction";
 import { clvFunctions } from "./clv/clvFunctions";
+import { creditFunction } from "./credit/functions/creditFunction";
 import { gradeFunctions } from "./grade/gradeFunctions";
 import { rfmFunctions } from "./rfm/rfmFunctions";
 import { xyzClassFunction } from "./xyz/functions/xyzClassFunction";
@@ -16,6 +18,8 @@ export const cellFunctions = [
   ...clvFunctions,
   clusterFunction,
   basketRules,
+  churnRiskFunction,
+  creditFunction,
 ] as const;
 
 export type CellFunctionName = (typeof cellFunctions)[number]["name"];

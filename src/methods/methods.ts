@@ -1,4 +1,7 @@
 import { dealTargets } from "./dealTargets/dealTargets";
+import { inactive } from "./inactive/inactive";
+import { industryCycle } from "./industryCycle/industryCycle";
+import { stockAge } from "./stockAge/stockAge";
 import { credit } from "./credit/credit";
 import { contribution } from "./contribution/contribution";
 import { basketQuadrant } from "./basketQuadrant/basketQuadrant";
@@ -53,6 +56,9 @@ export const methods = {
   association,
   drivers,
   credit,
+  inactive,
+  "industry-cycle": industryCycle,
+  "stock-age": stockAge,
 } as const;
 
 export type MethodId = keyof typeof methods;

@@ -6,6 +6,7 @@ import { keyHeaders, nameHeaders } from "./fields/keyHeaders";
 import { historyFieldWords } from "./fields/historyFieldWords";
 import { organisationFieldWords } from "./fields/organisationFieldWords";
 import { paymentFieldWords } from "./fields/paymentFieldWords";
+import { riskFieldWords } from "./fields/riskFieldWords";
 import { relationshipFieldWords } from "./fields/relationshipFieldWords";
 import { pipelineFieldWords } from "./fields/pipelineFieldWords";
 import { text } from "./text";
@@ -135,5 +136,6 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   ...contactFieldWords,
   ...paymentFieldWords,
   ...historyFieldWords,
+  ...riskFieldWords,
   ...relationshipFieldWords,
 };

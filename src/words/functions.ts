@@ -1,6 +1,7 @@
 import type { CellFunctionName, ParameterOf } from "../methods/cellFunctions";
 import type { Text } from "../core/Text";
 import { clvFunctionReasons, clvFunctionWords } from "./functions/clv";
+import { riskFunctionWords } from "./functions/risk";
 import { text } from "./text";
 
 /** What Excel shows while a function is typed. */
@@ -263,6 +264,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
     },
   },
   ...clvFunctionWords,
+  ...riskFunctionWords,
 };
 
 /** Why a function cannot answer. */

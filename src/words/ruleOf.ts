@@ -16,6 +16,9 @@ import { abcRule } from "./rules/abc";
 import { abcCombinedRule } from "./rules/abcCombined";
 import { abcReviewRule } from "./rules/abcReview";
 import { associationRule } from "./rules/association";
+import { inactiveRule } from "./rules/inactive";
+import { industryCycleRule } from "./rules/industryCycle";
+import { stockAgeRule } from "./rules/stockAge";
 import { creditRule } from "./rules/credit";
 import { churnRule } from "./rules/churn";
 import { clustersRule } from "./rules/clusters";
@@ -54,6 +57,9 @@ const rules: Readonly<Record<MethodId, Text>> = {
   association: associationRule,
   drivers: driversRule,
   credit: creditRule,
+  inactive: inactiveRule,
+  "industry-cycle": industryCycleRule,
+  "stock-age": stockAgeRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

@@ -16,6 +16,9 @@ import { abcWords } from "./methods/abc";
 import { abcCombinedWords } from "./methods/abcCombined";
 import { abcReviewWords } from "./methods/abcReview";
 import { associationWords } from "./methods/association";
+import { inactiveWords } from "./methods/inactive";
+import { industryCycleWords } from "./methods/industryCycle";
+import { stockAgeWords } from "./methods/stockAge";
 import { creditWords } from "./methods/credit";
 import { churnWords } from "./methods/churn";
 import { clustersWords } from "./methods/clusters";
@@ -54,6 +57,9 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   association: associationWords,
   drivers: driversWords,
   credit: creditWords,
+  inactive: inactiveWords,
+  "industry-cycle": industryCycleWords,
+  "stock-age": stockAgeWords,
 };
 
 /** The words of a method. */

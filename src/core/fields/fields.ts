@@ -5,6 +5,7 @@ import { historyFields } from "./historyFields";
 import { needStates } from "./needStates";
 import { organisationFields } from "./organisationFields";
 import { paymentFields } from "./paymentFields";
+import { riskFields } from "./riskFields";
 import { relationshipFields } from "./relationshipFields";
 import { pipelineFields } from "./pipelineFields";
 
@@ -43,6 +44,7 @@ export const fields = {
   ...contactFields,
   ...paymentFields,
   ...historyFields,
+  ...riskFields,
   ...relationshipFields,
 } as const satisfies Readonly<Record<string, Field>>;
 

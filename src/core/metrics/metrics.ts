@@ -11,6 +11,7 @@ import { paymentMetrics } from "./paymentMetrics";
 import { pipelineMetrics } from "./pipelineMetrics";
 import { relationshipMetrics } from "./relationshipMetrics";
 import { promotionShareOf } from "./promotionShareOf";
+import { riskMetrics } from "./riskMetrics";
 import { usualGapOf } from "./usualGapOf";
 import { windowMetrics } from "./windowMetrics";
 
@@ -70,6 +71,7 @@ export const metrics = {
   ...organisationMetrics,
   ...pipelineMetrics,
   ...historyMetrics,
+  ...riskMetrics,
   ...relationshipMetrics,
   /** Any column of numbers that the user chooses. */
   value: { kind: "money", columns: [{ field: "value" }] },

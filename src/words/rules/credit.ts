@@ -1,0 +1,9 @@
+import type { Text } from "../../core/Text";
+import { text } from "../text";
+
+/** How the credit score works and where its defaults come from. */
+export const creditRule: Text = text(
+  "The score begins at 100. Five factors take points away, each in a straight line from none up to all of its points: days late (35 points at 60 days), share of the amount overdue (30 points at 50 %), orders down against the months before (15 points when none came), complaints of the last months (10 points at five), and short tenure (10 points on the first day, none after a year). The points of a factor that is not known are shared out among the others, so that what nobody has recorded counts neither for nor against. The score is rounded to whole points: **Open account** from 80, **Shorter terms** from 60, **Limit** from 40, **Prepay** below.\n\nDays late or the overdue share must be known: without them nothing is said about credit. Where a column holds the score of the last review, the change is shown, and a fall from 60 or more to below 60 is flagged. Limits are those of the training; points and where they are reached are a credit manager's rule of thumb. All can be changed.",
+  "信用由 100 分起算，五項因素按程度線性扣分：逾期天數（60 天扣滿 35 分）、逾期金額占比（50 % 扣滿 30 分）、訂單較前期減少（全無訂單扣滿 15 分）、近期投訴（五次扣滿 10 分）、往來時間短（首日扣 10 分，滿一年不扣）。未知因素的分數由其他因素分攤：沒有紀錄，既不加分也不扣分。分數取整數：80 分以上**正常放帳**，60 分以上**縮短帳期**，40 分以上**限額出貨**，其餘**先款後貨**。\n\n逾期天數與逾期占比至少要有一項，否則不評信用。若有欄位記錄上次信用分數，會列出增減；由 60 分以上跌破 60 分者示警。分數門檻取自培訓教法，扣分與程度為信用管理的經驗法則，皆可調整。",
+  "信用由 100 分起算，五项因素按程度线性扣分：逾期天数（60 天扣满 35 分）、逾期金额占比（50 % 扣满 30 分）、订单较前期减少（全无订单扣满 15 分）、近期投诉（五次扣满 10 分）、往来时间短（首日扣 10 分，满一年不扣）。未知因素的分数由其他因素分摊：没有记录，既不加分也不扣分。分数取整数：80 分以上**正常赊账**，60 分以上**缩短账期**，40 分以上**限额发货**，其余**先款后货**。\n\n逾期天数与逾期占比至少要有一项，否则不评信用。若有列记录上次信用分，会列出增减；由 60 分以上跌破 60 分者示警。分数门槛取自培训教法，扣分与程度为信用管理的经验法则，均可调整。",
+);
