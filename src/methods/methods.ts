@@ -1,4 +1,7 @@
 import { dealTargets } from "./dealTargets/dealTargets";
+import { followUp } from "./followUp/followUp";
+import { funnel } from "./funnel/funnel";
+import { importance } from "./importance/importance";
 import { inactive } from "./inactive/inactive";
 import { industryCycle } from "./industryCycle/industryCycle";
 import { stockAge } from "./stockAge/stockAge";
@@ -36,8 +39,11 @@ export const methods = {
   "abc-review": abcReview,
   "value-split": valueSplit,
   grade,
+  "follow-up": followUp,
+  funnel,
   urgency,
   "deal-status": dealStatus,
+  importance,
   "need-state": needState,
   "prospect-abc": prospectAbc,
   "purchase-criteria": purchaseCriteria,

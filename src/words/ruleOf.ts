@@ -2,6 +2,9 @@ import { dealTargetsRule } from "./rules/dealTargets";
 import { contributionRule } from "./rules/contribution";
 import { basketQuadrantRule } from "./rules/basketQuadrant";
 import { dealStatusRule } from "./rules/dealStatus";
+import { followUpRule } from "./rules/followUp";
+import { funnelRule } from "./rules/funnel";
+import { importanceRule } from "./rules/importance";
 import { needStateRule } from "./rules/needState";
 import { netWorthRule } from "./rules/netWorth";
 import { competitorRule } from "./rules/competitor";
@@ -37,8 +40,11 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "abc-review": abcReviewRule,
   "value-split": valueSplitRule,
   grade: gradeRule,
+  "follow-up": followUpRule,
+  funnel: funnelRule,
   urgency: urgencyRule,
   "deal-status": dealStatusRule,
+  importance: importanceRule,
   "need-state": needStateRule,
   "prospect-abc": prospectAbcRule,
   "purchase-criteria": purchaseCriteriaRule,

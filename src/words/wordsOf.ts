@@ -2,6 +2,9 @@ import { dealTargetsWords } from "./methods/dealTargets";
 import { contributionWords } from "./methods/contribution";
 import { basketQuadrantWords } from "./methods/basketQuadrant";
 import { dealStatusWords } from "./methods/dealStatus";
+import { followUpWords } from "./methods/followUp";
+import { funnelWords } from "./methods/funnel";
+import { importanceWords } from "./methods/importance";
 import { needStateWords } from "./methods/needState";
 import { netWorthWords } from "./methods/netWorth";
 import { competitorWords } from "./methods/competitor";
@@ -37,8 +40,11 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "abc-review": abcReviewWords,
   "value-split": valueSplitWords,
   grade: gradeWords,
+  "follow-up": followUpWords,
+  funnel: funnelWords,
   urgency: urgencyWords,
   "deal-status": dealStatusWords,
+  importance: importanceWords,
   "need-state": needStateWords,
   "prospect-abc": prospectAbcWords,
   "purchase-criteria": purchaseCriteriaWords,

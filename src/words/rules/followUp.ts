@@ -1,0 +1,9 @@
+import type { Text } from "../../core/Text";
+import { text } from "../text";
+
+/** How the contact cadence works and where it comes from. */
+export const followUpRule: Text = text(
+  "**Prospect** every 14 days, **Interested** every week, **Just closed** (the first calendar month after a deal) every week, **Customer** every 30 days, as sales training commonly teaches. The stage column decides; where it is empty, whoever has bought is a customer. The next contact is the last one plus the interval, and the as-of date for whoever was never contacted.\n\nA customer's first contact of a calendar quarter is the deeper review, because no column says when the last review was. A complaint that has been solved asks for a call back within 24 hours: on the day after the solution at the latest, before everything else, until a contact on a later day is on record.\n\nThe channel follows the role of the contact person: decision maker by mail and a scheduled call, with a meeting each quarter; executor by instant message; technical reviewer with papers and specifications. For an influencer (a call) and an end user (an instant message) the choice is this program's own. Without a role the cell stays empty.",
+  "**潛在**每 14 天、**意向**每週、**剛成交**（成交後第一個曆月）每週、**成交客戶**每 30 天，是業務訓練的常用節奏。以階段欄為準；未填者，買過即視為成交客戶。下次聯絡為上次聯絡加間隔；從未聯絡者為基準日。\n\n成交客戶每個曆季的第一次聯絡做深入檢視，因為沒有欄位記錄上次檢視日。客訴解決後須在 24 小時內回訪：最遲為解決日的次日，優先於其他聯絡，直到有更晚一天的聯絡紀錄為止。\n\n聯絡方式依聯絡人角色：決策者用郵件與預約電話，每季面談一次；執行者用即時訊息；技術把關者給技術文件與規格。影響者（電話）與使用者（即時訊息）由本程式自訂。未填角色則留空。",
+  "**潜在**每 14 天、**意向**每周、**刚成交**（成交后第一个历月）每周、**成交客户**每 30 天，是销售培训的常用节奏。以阶段列为准；未填者，买过即视为成交客户。下次联系为上次联系加间隔；从未联系者为基准日。\n\n成交客户每个日历季度的第一次联系做深入检视，因为没有列记录上次检视日。投诉解决后须在 24 小时内回访：最迟为解决日的次日，优先于其他联系，直到有更晚一天的联系记录为止。\n\n联系方式按联系人角色：决策者用邮件与预约电话，每季面谈一次；执行者用即时消息；技术把关者给技术文档与规格。影响者（电话）与使用者（即时消息）由本程序自定。未填角色则留空。",
+);
