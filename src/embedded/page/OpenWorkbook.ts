@@ -2,11 +2,13 @@ import { ExcelHost } from "../host/ExcelHost";
 import { FaultSwitches } from "../host/faults/FaultSwitches";
 import type { Workbook } from "../model/Workbook";
 import type { AddIn } from "./chrome/AddIn";
+import { DialogFrame } from "./chrome/DialogFrame";
 import { PaneFrame } from "./chrome/PaneFrame";
 import { callThroughPane } from "./functions/callThroughPane";
 import { CellNote } from "./grid/CellNote";
 import type { UniverParts } from "./grid/createGrid";
 import { Grid } from "./grid/Grid";
+import { pageText } from "./PageWords";
 import type { PageLanguage } from "./PageWords";
 import { cellRules } from "./validation/cellRules";
 
@@ -35,6 +37,7 @@ export class OpenWorkbook {
   readonly excel: ExcelHost;
   readonly pane: PaneFrame;
   readonly refusals: FaultSwitches;
+  readonly #dialogs: DialogFrame;
   readonly #note: CellNote;
   readonly #rules: readonly { dispose: () => void }[];
 
@@ -50,6 +53,8 @@ export class OpenWorkbook {
     this.excel = new ExcelHost(model, {
       origin: location.origin,
       documentUrl,
+      // Microsoft's client refuses dialogs over http.
+      ...(location.protocol === "https:" ? { requirements: { DialogApi: "1.2" } } : {}),
       post: (message) => this.pane.post(message),
       now: () => new Date(),
       onPaneVisibility: options.paneShown,
@@ -59,6 +64,13 @@ export class OpenWorkbook {
     this.#note = new CellNote(gridBox, { api: parts.api, model, channel: this.grid.channel, unknown: this.grid.unknown, language });
     this.#rules = cellRules({ ...parts, model, channel: this.grid.channel, language, notChecked }, { grid: this.grid, gridBox });
     this.pane = new PaneFrame(paneBox, { address: addIn.paneAddress, title: addIn.manifest.name, host: this.excel.xdm, keys });
+    this.#dialogs = new DialogFrame(document.body, {
+      parent: this.excel.xdm,
+      paneAddress: addIn.paneAddress,
+      title: addIn.manifest.name,
+      close: pageText("close", language),
+      locale: locales[language],
+    });
   }
 
   /** What a cell shows on hovering. */
@@ -67,6 +79,7 @@ export class OpenWorkbook {
   }
 
   dispose(): void {
+    this.#dialogs.dispose();
     this.pane.dispose();
     this.refusals.dispose();
     this.#note.dispose();

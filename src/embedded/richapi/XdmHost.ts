@@ -1,5 +1,15 @@
+import { noDialogs } from "./DialogDesk";
+import type { DialogDesk, DialogRequest } from "./DialogDesk";
+
 /** Event numbers of the Office client's protocol. */
-export const OfficeEvent = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33, ribbonCommand: 39 } as const;
+export const OfficeEvent = {
+  settingsChanged: 1,
+  selectionChanged: 2,
+  dialogMessage: 10,
+  dialogParentMessage: 12,
+  richApiMessage: 33,
+  ribbonCommand: 39,
+} as const;
 
 /** What the client tells of the keyboard: it left the pane by Tab, Shift+Tab, Ctrl+F6, Ctrl+Shift+F6, Escape or F2. */
 export type PaneExit = "tab" | "shiftTab" | "next" | "previous" | "toCells";
@@ -17,6 +27,8 @@ const paneExits: Readonly<Record<number, PaneExit>> = {
 
 const RICH_API_METHOD = 93;
 const COMMAND_COMPLETED_METHOD = 94;
+const MESSAGE_PARENT_METHOD = 144;
+const MESSAGE_CHILD_METHOD = 145;
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
 
@@ -33,6 +45,8 @@ export interface XdmHostOptions {
   requirements: Readonly<Record<string, string>>;
   /** 1 shared runtime, 2 custom functions. */
   flags: number;
+  /** Whether the client is a dialog of the add-in. */
+  isDialog?: boolean;
   /** Sends a message to the client. */
   post: (message: string) => void;
   /** Runs the body of a RichApi request. */
@@ -61,6 +75,8 @@ export class XdmHost {
   #conversation = `conversation-${String(nextConversation())}`;
   readonly #id = `embedded-${this.#conversation}`;
   #nextCommand = 1;
+  /** Shows dialogs for the add-in, or stands behind this one. */
+  dialogs: DialogDesk = noDialogs;
   /** Told when the keyboard is to leave the add-in's frame. */
   onExit: (exit: PaneExit) => void = () => undefined;
 
@@ -68,10 +84,10 @@ export class XdmHost {
 
   /** The name that the client's window must have from the start. */
   get frameName(): string {
-    const { locale, flags, origin } = this.options;
+    const { locale, flags, origin, isDialog } = this.options;
     return JSON.stringify({
       baseFrameName: "embedded-workbook",
-      hostInfo: ["Excel", "Web", "16.00", locale, this.#id, "", "disableLogging", flags].join("$"),
+      hostInfo: ["Excel", "Web", "16.00", locale, this.#id, isDialog ? "isDialog" : "", "disableLogging", flags].join("$"),
       xdmInfo: [this.#conversation, this.#id, origin].join("|"),
       serializerVersion: 1,
       flights: "[]",
@@ -133,13 +149,19 @@ export class XdmHost {
     });
   }
 
+  /** A dialog is asked for by listening to it. */
   #register(message: Message): void {
-    this.#registered.set(Number(message._data?.["eventDispId"]), message);
-    this.#reply(message, { Error: 0 });
+    const event = Number(message._data?.["eventDispId"]);
+    const isDialog = event === OfficeEvent.dialogMessage;
+    const error = isDialog ? this.dialogs.open(JSON.parse(String(message._data?.["targetId"])) as DialogRequest) : 0;
+    if (error === 0) this.#registered.set(event, message);
+    this.#reply(message, { Error: error });
   }
 
   #unregister(message: Message): void {
-    this.#registered.delete(Number(message._data?.["eventDispId"]));
+    const event = Number(message._data?.["eventDispId"]);
+    this.#registered.delete(event);
+    if (event === OfficeEvent.dialogMessage) this.dialogs.close();
     this.#reply(message, { Error: 0 });
   }
 
@@ -154,12 +176,19 @@ export class XdmHost {
     const method = (data["DdaMethod"] as { DispatchId?: number } | undefined)?.DispatchId;
     if (method === RICH_API_METHOD) void this.#runRichApi(message, data["ArrayData"] as unknown[]);
     else if (method === COMMAND_COMPLETED_METHOD) this.#completeCommand(message, data);
+    else if (method === MESSAGE_PARENT_METHOD) this.#passOn(message, data["messageToParent"]);
+    else if (method === MESSAGE_CHILD_METHOD) this.#passOn(message, data["messageContent"]);
     else this.#reply(message, { Error: NOT_SUPPORTED, Version: 1 });
   }
 
   async #runRichApi(message: Message, parts: readonly unknown[]): Promise<void> {
     const answer = await this.options.richApi(String(parts[4]), Number(parts[6] ?? 0)).catch(() => ({ error: INTERNAL_ERROR }));
     this.#reply(message, "error" in answer ? { Error: answer.error, Version: 1 } : { Error: 0, Version: 1, Data: [200, [], answer.body] });
+  }
+
+  #passOn(message: Message, text: unknown): void {
+    this.dialogs.message(String(text));
+    this.#reply(message, { Error: 0, Version: 1 });
   }
 
   #completeCommand(message: Message, data: Readonly<Record<string, unknown>>): void {
