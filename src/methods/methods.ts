@@ -4,6 +4,8 @@ import { funnel } from "./funnel/funnel";
 import { importance } from "./importance/importance";
 import { inactive } from "./inactive/inactive";
 import { industryCycle } from "./industryCycle/industryCycle";
+import { leadQuality } from "./leadQuality/leadQuality";
+import { marketFit } from "./marketFit/marketFit";
 import { stockAge } from "./stockAge/stockAge";
 import { credit } from "./credit/credit";
 import { contribution } from "./contribution/contribution";
@@ -47,6 +49,8 @@ export const methods = {
   "need-state": needState,
   "prospect-abc": prospectAbc,
   "purchase-criteria": purchaseCriteria,
+  "market-fit": marketFit,
+  "lead-quality": leadQuality,
   lifecycle,
   churn,
   "customer-kind": customerKind,

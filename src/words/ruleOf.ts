@@ -5,6 +5,8 @@ import { dealStatusRule } from "./rules/dealStatus";
 import { followUpRule } from "./rules/followUp";
 import { funnelRule } from "./rules/funnel";
 import { importanceRule } from "./rules/importance";
+import { leadQualityRule } from "./rules/leadQuality";
+import { marketFitRule } from "./rules/marketFit";
 import { needStateRule } from "./rules/needState";
 import { netWorthRule } from "./rules/netWorth";
 import { competitorRule } from "./rules/competitor";
@@ -48,6 +50,8 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "need-state": needStateRule,
   "prospect-abc": prospectAbcRule,
   "purchase-criteria": purchaseCriteriaRule,
+  "market-fit": marketFitRule,
+  "lead-quality": leadQualityRule,
   lifecycle: lifecycleRule,
   "customer-kind": customerKindRule,
   "store-format": storeFormatRule,

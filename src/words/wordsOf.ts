@@ -5,6 +5,8 @@ import { dealStatusWords } from "./methods/dealStatus";
 import { followUpWords } from "./methods/followUp";
 import { funnelWords } from "./methods/funnel";
 import { importanceWords } from "./methods/importance";
+import { leadQualityWords } from "./methods/leadQuality";
+import { marketFitWords } from "./methods/marketFit";
 import { needStateWords } from "./methods/needState";
 import { netWorthWords } from "./methods/netWorth";
 import { competitorWords } from "./methods/competitor";
@@ -48,6 +50,8 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "need-state": needStateWords,
   "prospect-abc": prospectAbcWords,
   "purchase-criteria": purchaseCriteriaWords,
+  "market-fit": marketFitWords,
+  "lead-quality": leadQualityWords,
   lifecycle: lifecycleWords,
   "customer-kind": customerKindWords,
   "store-format": storeFormatWords,

@@ -48,9 +48,9 @@ export const customerFieldWords: Readonly<Record<keyof typeof customerFields, Fi
   ),
   contacts: field(
     text("Number of contacts", "聯絡次數", "联系次数"),
-    "contacts contactcount numberofcontacts touches interactions",
-    "聯絡次數 聯繫次數 接觸次數 互動次數",
-    "联系次数 联络次数 接触次数 互动次数",
+    "contacts contactcount numberofcontacts touches interactions numberofcalls calls",
+    "聯絡次數 聯繫次數 接觸次數 互動次數 通話次數 致電次數 撥打次數",
+    "联系次数 联络次数 接触次数 互动次数 通话次数 致电次数 拨打次数",
   ),
   complaints: field(
     text("Complaints", "投訴次數", "投诉次数"),
