@@ -62,6 +62,7 @@ test.each([
   ["RFM / 2026: [draft]*?", "RFM 2026 draft"],
   ["'quoted'", "quoted"],
   ["A".repeat(40), "A".repeat(31)],
+  ["Relationship level where a closer tie pays", "Relationship level where a"],
   [`${"A".repeat(30)}😀`, "A".repeat(30)],
 ])("The sheet name %p becomes %p", (wished, name) => {
   expect(sheetName(wished)).toBe(name);

@@ -5,8 +5,10 @@ import type { TableRole } from "../../../core/fields/Field";
 import type { AnyMethod } from "../../../core/method/Method";
 import type { Skipped } from "../../../core/refusal/Skipped";
 import type { Text } from "../../../core/Text";
+import { columnsToRead } from "../../../flow/columnsToRead";
 import type { Outcome } from "../../../flow/Outcome";
 import { methods } from "../../../methods/methods";
+import { toldOf } from "../../../sheets/toldOf";
 import { commandWords } from "../../../words/commandline";
 import { format } from "../../../words/format";
 import { say } from "../../../words/say";
@@ -52,7 +54,10 @@ export function outcomeText(
 }
 
 function tablesRead({ choice, sources }: Pick<RunResult, "choice" | "sources">, language: Language): string[] {
+  const read = columnsToRead(choice);
   return Object.entries(choice.tables).flatMap(([role, table]) => {
+    // A table that this method does not read needs no telling.
+    if (!(role in read)) return [];
     const source = sources.find(({ id }) => id === table.source);
     if (!source) return [];
     const columns = (Object.entries(table.columns) as [FieldId, number][])
@@ -63,8 +68,9 @@ function tablesRead({ choice, sources }: Pick<RunResult, "choice" | "sources">, 
   });
 }
 
-function classTable({ method, summary }: Outcome, language: Language): string[] {
-  const words = wordsOf(method);
+function classTable(outcome: Outcome, language: Language): string[] {
+  const { summary } = outcome;
+  const { words } = toldOf(outcome);
   const heads = summary.reduce((sum, { customers }) => sum + customers, 0);
   const money = summary.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const hasMoney = summary.some(({ value }) => value !== null);
