@@ -29,6 +29,15 @@ import { clv } from "./clv/clv";
 import { drivers } from "./drivers/drivers";
 import { grade } from "./grade/grade";
 import { lifecycle } from "./lifecycle/lifecycle";
+import { loyalty } from "./loyalty/loyalty";
+import { loyaltyPattern } from "./loyaltyPattern/loyaltyPattern";
+import { relationshipLevel } from "./relationshipLevel/relationshipLevel";
+import { cooperation } from "./cooperation/cooperation";
+import { upsellPhase } from "./upsellPhase/upsellPhase";
+import { partnerStage } from "./partnerStage/partnerStage";
+import { renewal } from "./renewal/renewal";
+import { triggers } from "./triggers/triggers";
+import { adopter } from "./adopter/adopter";
 import { rfm } from "./rfm/rfm";
 import { urgency } from "./urgency/urgency";
 import { valueSplit } from "./valueSplit/valueSplit";
@@ -52,6 +61,15 @@ export const methods = {
   "market-fit": marketFit,
   "lead-quality": leadQuality,
   lifecycle,
+  loyalty,
+  "loyalty-pattern": loyaltyPattern,
+  "relationship-level": relationshipLevel,
+  cooperation,
+  "upsell-phase": upsellPhase,
+  "partner-stage": partnerStage,
+  renewal,
+  triggers,
+  adopter,
   churn,
   "customer-kind": customerKind,
   "store-format": storeFormat,

@@ -31,6 +31,15 @@ import { clvRule } from "./rules/clv";
 import { driversRule } from "./rules/drivers";
 import { gradeRule } from "./rules/grade";
 import { lifecycleRule } from "./rules/lifecycle";
+import { loyaltyRule } from "./rules/loyalty";
+import { loyaltyPatternRule } from "./rules/loyaltyPattern";
+import { relationshipLevelRule } from "./rules/relationshipLevel";
+import { cooperationRule } from "./rules/cooperation";
+import { upsellPhaseRule } from "./rules/upsellPhase";
+import { partnerStageRule } from "./rules/partnerStage";
+import { renewalRule } from "./rules/renewal";
+import { triggersRule } from "./rules/triggers";
+import { adopterRule } from "./rules/adopter";
 import { rfmRule } from "./rules/rfm";
 import { urgencyRule } from "./rules/urgency";
 import { valueSplitRule } from "./rules/valueSplit";
@@ -53,6 +62,15 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "market-fit": marketFitRule,
   "lead-quality": leadQualityRule,
   lifecycle: lifecycleRule,
+  loyalty: loyaltyRule,
+  "loyalty-pattern": loyaltyPatternRule,
+  "relationship-level": relationshipLevelRule,
+  cooperation: cooperationRule,
+  "upsell-phase": upsellPhaseRule,
+  "partner-stage": partnerStageRule,
+  renewal: renewalRule,
+  triggers: triggersRule,
+  adopter: adopterRule,
   "customer-kind": customerKindRule,
   "store-format": storeFormatRule,
   "b2b-tier": b2bTierRule,

@@ -31,6 +31,15 @@ import { clvWords } from "./methods/clv";
 import { driversWords } from "./methods/drivers";
 import { gradeWords } from "./methods/grade";
 import { lifecycleWords } from "./methods/lifecycle";
+import { loyaltyWords } from "./methods/loyalty";
+import { loyaltyPatternWords } from "./methods/loyaltyPattern";
+import { relationshipLevelWords } from "./methods/relationshipLevel";
+import { cooperationWords } from "./methods/cooperation";
+import { upsellPhaseWords } from "./methods/upsellPhase";
+import { partnerStageWords } from "./methods/partnerStage";
+import { renewalWords } from "./methods/renewal";
+import { triggersWords } from "./methods/triggers";
+import { adopterWords } from "./methods/adopter";
 import { rfmWords } from "./methods/rfm";
 import { urgencyWords } from "./methods/urgency";
 import { valueSplitWords } from "./methods/valueSplit";
@@ -53,6 +62,15 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "market-fit": marketFitWords,
   "lead-quality": leadQualityWords,
   lifecycle: lifecycleWords,
+  loyalty: loyaltyWords,
+  "loyalty-pattern": loyaltyPatternWords,
+  "relationship-level": relationshipLevelWords,
+  cooperation: cooperationWords,
+  "upsell-phase": upsellPhaseWords,
+  "partner-stage": partnerStageWords,
+  renewal: renewalWords,
+  triggers: triggersWords,
+  adopter: adopterWords,
   "customer-kind": customerKindWords,
   "store-format": storeFormatWords,
   "b2b-tier": b2bTierWords,

@@ -1,0 +1,112 @@
+import { defineMethod } from "../../core/method/defineMethod";
+import type { Rows } from "../../core/method/Method";
+import type { MetCondition, Reason } from "../../core/method/Reason";
+import { indicators, indicatorsOf, loyaltyClass, loyaltyScore, usualPoints, usualWeights, type Indicator } from "./loyaltyScore";
+
+/**
+ * Loyalty score: repeat purchase, referrals, few complaints and buying without promotions, weighed into 0 … 100.
+ * Cost: O(N log N) for N customers, for the list.
+ */
+export const loyalty = defineMethod({
+  id: "loyalty",
+  group: "relationship",
+  unit: "customer",
+  source: { title: "Loyalty from repeat purchase, referrals, complaints and price sensitivity, as taught in Chinese sales training" },
+  dated: true,
+  needs: {
+    frequency: { anyOf: ["frequency"] },
+    referrals: { anyOf: ["referrals"], optional: true },
+    complaints: { anyOf: ["complaints"], optional: true },
+    contacts: { anyOf: ["contacts"], optional: true },
+    promotionShare: { anyOf: ["promotionShare"], optional: true },
+    monetary: { anyOf: ["monetary"], optional: true },
+  },
+  options: {
+    weights: { kind: "list", of: "weights", default: usualWeights },
+    points: { kind: "list", of: "counts", default: usualPoints },
+    fullOrders: { kind: "integer", default: 6, min: 2, max: 1000 },
+    fullReferrals: { kind: "integer", default: 2, min: 1, max: 100 },
+    worstComplaints: { kind: "integer", default: 20, min: 1, max: 100 },
+  },
+  classes: {
+    loyal: { role: "best", followUpDays: 30 },
+    steady: { role: "good", followUpDays: 30 },
+    wavering: { role: "watch", followUpDays: 14 },
+    fragile: { role: "risk", followUpDays: 7 },
+  },
+  columns: {
+    score: { kind: "score", written: "table" },
+    repeat: { kind: "score", written: "list" },
+    referral: { kind: "score", written: "list" },
+    complaint: { kind: "score", written: "list" },
+    promotion: { kind: "score", written: "list" },
+    monetary: { kind: "money", written: "list" },
+  },
+  money: "monetary",
+  says: { why: ["all", "some"], findings: ["wavering", "none"], refusals: ["weightCount", "pointsOutOfOrder"], sections: ["act"] },
+  refuse: ({ weights, points }) => refuseWeights(weights) ?? refusePoints(points),
+  classify(rows, { weights, points, ...scales }) {
+    const found = Array.from({ length: rows.count }, (_, row) => indicatorsOf(factsOf(rows, row), scales));
+    const scores = found.map((each) => loyaltyScore(each, weights));
+    const classes = scores.map((score) => loyaltyClass(score, points));
+    const worth = (row: number): number => rows.numbers.monetary[row]! || 0;
+    const act = classes
+      .flatMap((id, row) => (id === "wavering" || id === "fragile" ? [row] : []))
+      .sort((a, b) => worth(b) - worth(a) || a - b);
+    const column = (indicator: Indicator) => found.map((each) => (Number.isNaN(each[indicator]) ? null : Math.round(each[indicator])));
+    return {
+      classes,
+      columns: {
+        score: scores,
+        repeat: column("repeat"),
+        referral: column("referral"),
+        complaint: column("complaint"),
+        promotion: column("promotion"),
+        monetary: Array.from(rows.numbers.monetary, (money) => (Number.isNaN(money) ? null : money)),
+      },
+      why: found.map(whyOf),
+      sections: [{ kind: "customers", id: "act", rows: act, columns: ["score", ...indicators, "monetary"] }],
+      finding: { code: act.length > 0 ? "wavering" : "none", facts: { count: act.length, all: rows.count } },
+    };
+  },
+});
+
+type Need = "frequency" | "referrals" | "complaints" | "contacts" | "promotionShare" | "monetary";
+
+function factsOf({ numbers }: Rows<Need>, row: number) {
+  const [orders, contacts] = [numbers.frequency[row]!, numbers.contacts[row]!];
+  return {
+    orders,
+    referrals: numbers.referrals[row]!,
+    // Orders stand in for contacts where none are known.
+    complaintRatio: numbers.complaints[row]! / Math.max(1, contacts > 0 ? contacts : orders),
+    promotionShare: asFraction(numbers.promotionShare[row]!),
+  };
+}
+
+/** A share that people wrote as 35 means 35 %. */
+function asFraction(share: number): number {
+  return share > 1 ? share / 100 : share;
+}
+
+/** The indicators with what they earned, and those that are not known. */
+function whyOf(found: Readonly<Record<Indicator, number>>): Reason {
+  const met = indicators.map((of): MetCondition => {
+    const missing = Number.isNaN(found[of]);
+    return missing
+      ? { condition: { of, is: "unknown" }, value: null }
+      : { condition: { of, is: "=", value: 0 }, value: Math.round(found[of]) };
+  });
+  return { code: met.some(({ value }) => value === null) ? "some" : "all", facts: {}, met };
+}
+
+function refuseWeights(weights: readonly number[]): Reason | undefined {
+  const [repeat = 0] = weights;
+  const fits = weights.length === indicators.length && repeat > 0 && weights.every((weight) => weight >= 0);
+  return fits ? undefined : { code: "weightCount", facts: { met: weights.join(", "), wanted: indicators.length } };
+}
+
+function refusePoints(points: readonly number[]): Reason | undefined {
+  const falling = points.every((point, index) => point > 0 && (index === 0 || point < points[index - 1]!));
+  return points.length === 3 && falling ? undefined : { code: "pointsOutOfOrder", facts: { met: points.join(", ") } };
+}

@@ -1,0 +1,9 @@
+import type { Text } from "../../core/Text";
+import { text } from "../text";
+
+/** How the loyalty score works and where its defaults come from. */
+export const loyaltyRule: Text = text(
+  "Four indicators, each from 0 to 100, are weighed into one score. **Repeat purchase** (40): one order earns 0, six or more earn 100, in equal steps between. **Referrals** (25): none earns 0, one 50, two or more 100. **Few complaints** (20): no complaint earns 100; complaints at 20 % of the contacts, or more, earn 0, in proportion between. Where no contacts are known, complaints are divided by orders. **Without promotions** (15), a sign that price does not decide: 100 less the percentage of orders bought on promotion.\n\nThe weight of an indicator that is not known is shared out among the others in proportion to their own weights, and the Why column says so. The score is rounded to one decimal. **Loyal** from 75, **Steady** from 50, **Wavering** from 25, **Fragile** below. The weights are common sales teaching; where an indicator reaches 0 or 100 is our choice (six orders are also what makes a long-term customer in the lifecycle). All can be changed.",
+  "四項指標各 0 至 100 分，加權為一個分數。**回購**（40）：一張訂單 0 分，六張以上 100 分，其間等距。**轉介**（25）：沒有為 0，一次 50，兩次以上 100。**少投訴**（20）：沒有投訴 100 分，投訴達聯絡次數的 20% 以上為 0 分，其間按比例；沒有聯絡紀錄時改除以訂單數。**不靠促銷**（15），代表不以價格取捨：100 減去促銷訂單的百分比。\n\n未知指標的權重由其他指標按各自權重分攤，原因欄會註明。分數取一位小數。75 以上**忠誠**，50 以上**穩定**，25 以上**搖擺**，其餘**脆弱**。權重為業務訓練的常用教法；各指標 0 分與 100 分的位置由我們設定（六張訂單也是生命週期中長期客戶的標準）。皆可調整。",
+  "四项指标各 0 至 100 分，加权为一个分数。**复购**（40）：一张订单 0 分，六张以上 100 分，其间等距。**转介**（25）：没有为 0，一次 50，两次以上 100。**少投诉**（20）：没有投诉 100 分，投诉达联系次数的 20% 以上为 0 分，其间按比例；没有联系记录时改除以订单数。**不靠促销**（15），代表不以价格取舍：100 减去促销订单的百分比。\n\n未知指标的权重由其他指标按各自权重分摊，原因列会注明。分数取一位小数。75 以上**忠诚**，50 以上**稳定**，25 以上**摇摆**，其余**脆弱**。权重为销售培训的常用教法；各指标 0 分与 100 分的位置由我们设定（六张订单也是生命周期中长期客户的标准）。都可调整。",
+);
