@@ -1,4 +1,5 @@
 import { cellCount, isEntireColumns, isEntireRows } from "../model/intersect";
+import { fromR1C1, toR1C1 } from "../model/r1c1";
 import type { CellModel } from "../model/WorkbookModel";
 import { apiValue, cellText, valueType } from "./cellText";
 import { coerceInput } from "./coerceInput";
@@ -33,6 +34,18 @@ export abstract class RangeContent extends RangeGeometry {
 
   set formulasLocal(input: unknown) {
     this.write("formulasLocal", input);
+  }
+
+  get formulasR1C1(): Grid<unknown> {
+    return this.read("formulasR1C1", (cell, row, column) =>
+      cell?.formula === undefined ? apiValue(cell?.value ?? null) : toR1C1(cell.formula, { row, column }),
+    );
+  }
+
+  set formulasR1C1(input: unknown) {
+    this.write("formulasR1C1", input, (value, home) =>
+      typeof value === "string" && value.startsWith("=") ? fromR1C1(value, home) : value,
+    );
   }
 
   get text(): Grid<string> {
@@ -101,7 +114,7 @@ export abstract class RangeContent extends RangeGeometry {
   }
 
   /** Null leaves a cell alone, an empty text clears it, a single value goes to every cell. */
-  protected write(member: string, input: unknown): void {
+  protected write(member: string, input: unknown, translate?: (value: unknown, home: { row: number; column: number }) => unknown): void {
     const location = `Range.${member}`;
     const sheet = this.sheetOf(location);
     if (isEntireRows(this.place) || isEntireColumns(this.place)) throw invalidArgument(location);
@@ -113,7 +126,8 @@ export abstract class RangeContent extends RangeGeometry {
       (r, c) => {
         const value = cellInput(r - row, c - column);
         if (value === null || value === undefined || (sheet.merges.length > 0 && this.host.isCovered(sheet, r, c))) return null;
-        return this.#patch(value, { sheet, row: r, column: c, location });
+        const given = translate ? translate(value, { row: r, column: c }) : value;
+        return this.#patch(given, { sheet, row: r, column: c, location });
       },
       "api",
     );

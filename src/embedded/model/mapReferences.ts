@@ -19,9 +19,10 @@ export type ReferenceMapper = (reference: FormulaReference) => FormulaReference 
 /** In the place of a sheet's name: the sheet was deleted, and Excel writes `#REF!A1`. */
 export const LOST_SHEET = "#REF";
 
-const SKIPPED = String.raw`"(?:[^"]|"")*"`;
-const BRACKETS = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
-const SHEET = String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+/** Pieces of an expression that finds references: texts, structured references, the sheet before `!`. */
+export const SKIPPED = String.raw`"(?:[^"]|"")*"`;
+export const BRACKETS = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
+export const SHEET = String.raw`(?:(?<sheet>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const REFERENCE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
 const TOKEN = new RegExp(
@@ -52,6 +53,15 @@ export function mapReferences(formula: string, mapper: ReferenceMapper): string 
 function prefixOf(sheet: string | undefined, written: string): string {
   if (sheet === LOST_SHEET) return "#REF!";
   return sheet === undefined ? written : `${quoteSheet(sheet)}!`;
+}
+
+/** Writes each A1 reference anew, from `$B$2` or `A1:C3` without its sheet, which stays. */
+export function replaceReferences(formula: string, write: (body: string) => string): string {
+  return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
+    const { sheet, body } = rest.at(-1) as { sheet?: string; body?: string };
+    if (body === undefined || !parse(body)) return token;
+    return (sheet === undefined ? "" : `${sheet}!`) + write(body);
+  });
 }
 
 interface Parsed {

@@ -254,3 +254,15 @@ describe("Excel.RangeHyperlink (learn.microsoft.com/javascript/api/excel/excel.r
     ).toBe("InvalidArgument");
   });
 });
+
+test("Excel.Range.formulasR1C1 reads and writes relative references (learn.microsoft.com/javascript/api/excel/excel.range)", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A3").values = [[2], [3], [4]];
+    const range = sheet.getRange("B1:B3");
+    range.formulasR1C1 = [["=RC[-1]*R1C1"], ["=RC[-1]*R1C1"], ["total"]];
+    range.load("formulas,formulasR1C1");
+    await context.sync();
+    expect(range.formulas).toEqual([["=A1*$A$1"], ["=A2*$A$1"], ["total"]]);
+    expect(range.formulasR1C1).toEqual([["=RC[-1]*R1C1"], ["=RC[-1]*R1C1"], ["total"]]);
+  });
+});
