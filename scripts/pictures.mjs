@@ -11,11 +11,11 @@ import { serveFolder } from "./demo/serveFolder.mjs";
 const root = new URL("../", import.meta.url);
 const folder = fileURLToPath(new URL("docs/pictures/", root));
 
-/** What is shown: a workbook, a language, the place of the method's card, and which of the written places is the summary. */
+/** What is shown: a workbook, a language, the method, and which of the written places is the summary. */
 const scenes = [
-  { name: "rfm", workbook: "online-retail.xlsx", language: "en", card: 0, summary: 1 },
-  { name: "abc", workbook: "online-retail.xlsx", language: "zh-CN", card: 1, summary: 1 },
-  { name: "grade", workbook: "prospects-zh.xlsx", language: "zh-TW", card: 1, summary: 1 },
+  { name: "rfm", workbook: "online-retail.xlsx", language: "en", method: "rfm", summary: 1 },
+  { name: "abc", workbook: "online-retail.xlsx", language: "zh-CN", method: "abc", summary: 1 },
+  { name: "grade", workbook: "prospects-zh.xlsx", language: "zh-TW", method: "grade", summary: 1 },
 ];
 
 async function open(browser, origin, { workbook, language }) {
@@ -44,7 +44,7 @@ async function paneAlone(page, name) {
 async function take(browser, origin, scene) {
   const { page, pane } = await open(browser, origin, scene);
   const primary = pane.locator("footer button").first();
-  await pane.locator("input[type=radio]").nth(scene.card).check({ force: true });
+  await pane.locator(`input[type=radio][value="${scene.method}"]`).check({ force: true });
   await paneAlone(page, `${scene.name}-choose`);
   await primary.click();
   await pane.locator("table.picture tbody tr").first().waitFor();

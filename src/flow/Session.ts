@@ -21,6 +21,8 @@ export interface Survey {
   readonly fits: readonly MethodFit[];
   /** The remembered choice, when it still fits the workbook. */
   readonly remembered: Choice | null;
+  /** The methods that the user starred in this workbook, in the order of the registry. */
+  readonly favourites: readonly MethodId[];
   /** The period that the remembered choice would be run for now, where its method is repeated by period. */
   readonly next?: string | undefined;
 }
@@ -33,6 +35,8 @@ export interface Session {
   preview(choice: Choice, watch?: Watch): Promise<Outcome>;
   /** Writes an outcome and remembers the choice. */
   write(choice: Choice, outcome: Outcome, watch?: Watch): Promise<Receipt>;
+  /** Has the workbook remember the starred methods, beside the choice. */
+  keepFavourites(favourites: readonly MethodId[]): Promise<void>;
 }
 
 export type CreateSession = (workbook: WorkbookPort, context: { readonly language: Language; readonly today: () => number }) => Session;

@@ -38,6 +38,32 @@ export const paneWords = {
 
   methods: {
     title: text("What do you want to know?", "您想知道什麼？", "您想知道什么？"),
+    search: text("Search {count} methods", "搜尋 {count} 種方法", "搜索 {count} 种方法"),
+    found: text("{count|1 method|{count} methods} found", "找到 {count} 種方法", "找到 {count} 种方法"),
+    noneFound: text(
+      "No method found. Try another word, such as ABC, churn or overdue.",
+      "找不到方法。請換個詞試試，例如 ABC、流失、逾期。",
+      "没有找到方法。请换个词试试，例如 ABC、流失、逾期。",
+    ),
+    favourite: text("Favourite: {method}", "我的最愛：{method}", "收藏：{method}"),
+    needMore: text(
+      "{count|1 more method needs other columns|{count} more methods need other columns}",
+      "另有 {count} 種方法需要其他欄位",
+      "另有 {count} 种方法需要其他列",
+    ),
+    needMoreHelp: text("See what each of them needs.", "展開即可查看各方法需要哪些欄位。", "展开即可查看各方法需要哪些列。"),
+    /** In the order in which the groups are shown. */
+    groups: {
+      favourites: text("Favourites", "我的最愛", "收藏"),
+      value: text("Who matters?", "哪些客戶最重要？", "哪些客户最重要？"),
+      pipeline: text("Who to call, what will close?", "該聯絡誰？哪些會成交？", "该联系谁？哪些会成交？"),
+      relationship: text("Where do we stand?", "和客戶的關係走到哪一步？", "和客户的关系走到哪一步？"),
+      risk: text("Who is leaving, or will not pay?", "誰會流失？誰會欠款？", "谁会流失？谁会欠款？"),
+      people: text("How to talk to them?", "該怎麼和他們談？", "该怎么和他们谈？"),
+      organisation: text("What kind of customer?", "是什麼樣的客戶？", "是什么样的客户？"),
+      discovery: text("What do the data tell?", "從資料能看出什麼？", "从数据能看出什么？"),
+      own: text("Your own rules", "您自己的規則", "您自己的规则"),
+    },
     missing: text("Needs a column: {needs}", "缺少欄位：{needs}", "缺少列：{needs}"),
     and: text("; ", "；", "；"),
     noneFits: text(

@@ -33,7 +33,11 @@ describe("with the keyboard alone", () => {
     await pane.locator("input[type=radio]:checked").focus();
     await keys("ArrowDown");
     expect(await pane.locator("input[type=radio]:checked").getAttribute("value")).toBe("abc");
-    await keys("Tab", "Enter");
+    await keys("Tab");
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Favourite: ABC");
+    const held = () => pane.evaluate(() => document.activeElement?.textContent);
+    for (let stops = 0; stops < 9 && (await held()) !== "Preview"; stops++) await keys("Tab");
+    await keys("Enter");
     await previewReady(pane);
     expect(await title()).toBe("ABC");
     await pane.getByRole("button", { name: "Write to workbook" }).focus();

@@ -1,6 +1,7 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
 import { periodLabel } from "../../../words/periodLabel";
+import { wordsOf } from "../../../words/wordsOf";
 import { duePeriod } from "../state/duePeriod";
 import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
@@ -17,19 +18,23 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
   const pane = usePane();
   const { language } = useGiven();
   const { method } = state.draft;
-  const ready = method !== null;
   const due = duePeriod(state);
-  const foot = ready ? (
-    <>
-      <PrimaryButton
-        text={due === undefined ? say(paneWords.methods.preview) : say(paneWords.repeat.review, { period: periodLabel(due, language) })}
-        onClick={() => void pane.preview()}
-      />
-      <span className="note">{say(paneWords.methods.nothingWritten)}</span>
-    </>
-  ) : (
-    <PrimaryButton text={say(paneWords.data.check)} onClick={() => pane.store.dispatch({ type: "matchOpened" })} />
-  );
+  const foot =
+    method !== null ? (
+      <>
+        <PrimaryButton
+          text={due === undefined ? say(paneWords.methods.preview) : say(paneWords.repeat.review, { period: periodLabel(due, language) })}
+          onClick={() => void pane.preview()}
+        />
+        <span className="note beside">
+          {say(wordsOf(method).title)}
+          <br />
+          {say(paneWords.methods.nothingWritten)}
+        </span>
+      </>
+    ) : (
+      <PrimaryButton text={say(paneWords.data.check)} onClick={() => pane.store.dispatch({ type: "matchOpened" })} />
+    );
   return (
     <Page title="Clientele" lead={state.survey.facts.name} foot={foot}>
       <Notices notice={state.notice} />

@@ -1,22 +1,34 @@
+import { useId, useState } from "react";
 import { paneWords } from "../../../words/pane";
-import type { MethodFit } from "../../../flow/Session";
+import { groupedMethods } from "../groupedMethods";
+import { methodsFound } from "../methodsFound";
 import type { OpenPane } from "../state/PaneState";
-import { MethodCard } from "./MethodCard";
-import { useSay } from "./paneContext";
+import { CardGroup } from "./CardGroup";
+import { MethodSearch } from "./MethodSearch";
+import { NeedsMore } from "./NeedsMore";
+import { useGiven, useSay } from "./paneContext";
 
-/** The methods as one question: those that the data have everything for first. */
+/** The methods by the question that they answer: those that the data have everything for as cards, the others folded away with what they miss. */
 export function MethodCards({ state }: { readonly state: OpenPane }) {
   const say = useSay();
-  const ordered: readonly MethodFit[] = [...state.fits.filter(({ fits }) => fits), ...state.fits.filter(({ fits }) => !fits)];
+  const { language } = useGiven();
+  const id = useId();
+  const [text, setText] = useState("");
+  // A starred card stays where it is until the page comes up again: it must not move from under the pointer.
+  const [favourites] = useState(state.survey.favourites);
+  const found = methodsFound(state.fits, text, language);
+  const fitting = found.filter(({ fits }) => fits);
+  const short = found.filter(({ fits }) => !fits);
+  const searching = text.trim() !== "";
   return (
-    <fieldset className="cards">
-      <legend>
-        <h2>{say(paneWords.methods.title)}</h2>
-      </legend>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{say(paneWords.methods.title)}</h2>
       {state.draft.method === null && <p className="note">{say(paneWords.methods.noneFits)}</p>}
-      {ordered.map((fit) => (
-        <MethodCard key={fit.method} fit={fit} chosen={fit.method === state.draft.method} />
+      <MethodSearch text={text} count={searching ? found.length : null} all={state.fits.length} onText={setText} />
+      {groupedMethods(fitting, favourites).map((group) => (
+        <CardGroup key={group.id} group={group} state={state} />
       ))}
-    </fieldset>
+      <NeedsMore fits={short} unfolded={searching || state.draft.method === null} />
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { TableRole } from "../../../core/fields/Field";
 import { matchColumns } from "../../../flow/matchColumns";
 import type { Outcome } from "../../../flow/Outcome";
+import type { MethodId } from "../../../methods/methods";
 import { createStore, type Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { PaneState, View } from "../state/PaneState";
@@ -33,6 +34,8 @@ export interface Pane {
   readonly startOver: () => Promise<void>;
   readonly show: (sheet: string, address: string) => Promise<void>;
   readonly classifyAgain: () => Promise<void>;
+  /** Puts a method among the favourites of this workbook, or takes it out. */
+  readonly star: (method: MethodId) => Promise<void>;
 }
 
 /** Long enough that typing a number does not start a run per digit, short enough to feel at once. */
@@ -65,7 +68,7 @@ function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "start
 }
 
 /** What the user decides, and the preview that follows from it. */
-function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" | "preview" | "change" | "back" | "cancel"> {
+function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" | "preview" | "change" | "back" | "cancel" | "star"> {
   const { store } = context;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const previewSoon = (): void => {
@@ -79,6 +82,7 @@ function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" |
   return {
     putTable: (role, source) => putTable(context, role, source),
     changeMatch: (event) => changeMatch(context, event),
+    star: (method) => star(context, method),
     preview: async () => {
       // The tables may have grown since they were looked at.
       await lookAtWorkbook(context);
@@ -123,6 +127,14 @@ function changeMatch({ store, session }: PaneContext, event: PaneEvent): void {
   store.dispatch(event);
   const state = store.state();
   if (state.step === "open" && state.view.at === "match") store.dispatch({ type: "fitsFound", fits: session.fitsOf(state.view.tables) });
+}
+
+async function star({ store, session }: PaneContext, method: MethodId): Promise<void> {
+  store.dispatch({ type: "starred", method });
+  const state = store.state();
+  if (state.step !== "open") return;
+  // A star that Excel does not keep costs a click next time: no reason to stop the user now.
+  await session.keepFavourites(state.survey.favourites).catch(() => undefined);
 }
 
 async function write(context: PaneContext): Promise<void> {

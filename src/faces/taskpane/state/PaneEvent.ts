@@ -16,6 +16,7 @@ export type PaneEvent =
   | { readonly type: "surveyed"; readonly survey: Survey; readonly earlier: Earlier }
   | { readonly type: "surveyFailed"; readonly trouble: Trouble }
   | { readonly type: "methodChosen"; readonly method: MethodId }
+  | { readonly type: "starred"; readonly method: MethodId }
   | { readonly type: "matchOpened" }
   | { readonly type: "tableChosen"; readonly role: TableRole; readonly table: TableChoice | null }
   | { readonly type: "columnChosen"; readonly role: TableRole; readonly field: FieldId; readonly column: number | null }

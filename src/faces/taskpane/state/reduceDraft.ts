@@ -1,14 +1,16 @@
 import type { AnyMethod } from "../../../core/method/Method";
 import type { OptionValue, OptionValues } from "../../../core/method/OptionDeclaration";
-import { methods } from "../../../methods/methods";
+import { methods, type MethodId } from "../../../methods/methods";
 import type { PaneEvent } from "./PaneEvent";
 import type { OpenPane } from "./PaneState";
 
-/** What the user decides about the method: which one, its options, the as-of date. */
+/** What the user decides about the methods: which one, its options, the as-of date, the favourites. */
 export function reduceDraft(state: OpenPane, event: PaneEvent): OpenPane {
   switch (event.type) {
     case "methodChosen":
       return { ...state, notice: null, draft: { ...state.draft, method: event.method } };
+    case "starred":
+      return { ...state, survey: { ...state.survey, favourites: toggled(state.survey.favourites, event.method) } };
     case "asOfSet":
       return { ...state, draft: { ...state.draft, asOf: event.asOf } };
     case "optionSet":
@@ -20,6 +22,10 @@ export function reduceDraft(state: OpenPane, event: PaneEvent): OpenPane {
     default:
       return state;
   }
+}
+
+function toggled(favourites: readonly MethodId[], method: MethodId): readonly MethodId[] {
+  return favourites.includes(method) ? favourites.filter((id) => id !== method) : [...favourites, method];
 }
 
 function withOptions(state: OpenPane, options: OptionValues): OpenPane {

@@ -1,0 +1,25 @@
+import { paneWords } from "../../../words/pane";
+import type { MethodGroup } from "../groupedMethods";
+import type { OpenPane } from "../state/PaneState";
+import { MethodCard } from "./MethodCard";
+import { useSay } from "./paneContext";
+
+/** The methods that answer one question. The cards of all groups are one choice. */
+export function CardGroup({ group, state }: { readonly group: MethodGroup; readonly state: OpenPane }) {
+  const say = useSay();
+  return (
+    <fieldset className="cards">
+      <legend>
+        <h3>{say(paneWords.methods.groups[group.id])}</h3>
+      </legend>
+      {group.fits.map(({ method }) => (
+        <MethodCard
+          key={method}
+          method={method}
+          chosen={method === state.draft.method}
+          favourite={state.survey.favourites.includes(method)}
+        />
+      ))}
+    </fieldset>
+  );
+}

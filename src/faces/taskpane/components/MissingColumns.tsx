@@ -1,0 +1,22 @@
+import type { FieldId } from "../../../core/fields/fields";
+import type { MethodFit } from "../../../flow/Session";
+import { fieldWords } from "../../../words/fields";
+import { paneWords } from "../../../words/pane";
+import { wordsOf } from "../../../words/wordsOf";
+import { useGiven, useSay } from "./paneContext";
+
+/** The columns that a method would need and does not find. */
+export function MissingColumns({ fit }: { readonly fit: MethodFit }) {
+  const say = useSay();
+  const { language } = useGiven();
+  const titleOf = (field: string): string => (field in fieldWords ? say(fieldWords[field as FieldId].title) : field);
+  const either = new Intl.ListFormat(language, { type: "disjunction" });
+  const needTitles = wordsOf(fit.method).needs;
+  // Every column that would do, as long as that can be read at a glance; else only what it is about.
+  const brief = fit.missing.length > 2;
+  const needs = fit.missing.map(({ need, fields }) => {
+    const title = needTitles[need];
+    return brief && title ? say(title) : either.format(new Set(fields.map(titleOf)));
+  });
+  return <span className="note">{say(paneWords.methods.missing, { needs: needs.join(say(paneWords.methods.and)) })}</span>;
+}

@@ -1,0 +1,22 @@
+import { methods, type MethodId } from "../methods/methods";
+
+/** The methods that the user starred, out of the text that the workbook keeps; those that are no more are left out. */
+export function recallFavourites(text: string | null): readonly MethodId[] {
+  const { favourites } = parse(text);
+  return Array.isArray(favourites) ? (Object.keys(methods) as MethodId[]).filter((id) => favourites.includes(id)) : [];
+}
+
+/** The text that the workbook keeps, with these favourites in it; whatever else it says stays. */
+export function withFavourites(text: string | null, favourites: readonly MethodId[]): string {
+  const { favourites: before, ...others } = parse(text);
+  return JSON.stringify(before === undefined && favourites.length === 0 ? others : { ...others, favourites });
+}
+
+function parse(text: string | null): { readonly [name: string]: unknown } {
+  try {
+    const value: unknown = JSON.parse(text ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
