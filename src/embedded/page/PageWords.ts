@@ -13,6 +13,7 @@ export const pageWords = {
   save: { en: "Save", "zh-TW": "儲存", "zh-CN": "保存" },
   saved: { en: "Saved as {name}", "zh-TW": "已存成 {name}", "zh-CN": "已保存为 {name}" },
   sampleOrders: { en: "Online shop orders (English)", "zh-TW": "網路商店訂單（英文）", "zh-CN": "网店订单（英文）" },
+  sampleTeam: { en: "A sales team’s lists", "zh-TW": "業務團隊的四張清單", "zh-CN": "销售团队的四张清单" },
   sampleProspects: { en: "Prospects (繁體中文)", "zh-TW": "潛在客戶名單（繁體中文）", "zh-CN": "潜在客户名单（繁体中文）" },
   pane: { en: "Add-in pane", "zh-TW": "增益集窗格", "zh-CN": "加载项窗格" },
   closePane: { en: "Close the pane", "zh-TW": "關閉窗格", "zh-CN": "关闭窗格" },

@@ -12,4 +12,5 @@ export interface Sample {
 export const samples: readonly [Sample, ...Sample[]] = [
   { file: "online-retail.xlsx", address: "samples/online-retail.xlsx", word: "sampleOrders" },
   { file: "prospects-zh.xlsx", address: "samples/prospects-zh.xlsx", word: "sampleProspects" },
+  { file: "sales-team.xlsx", address: "samples/sales-team.xlsx", word: "sampleTeam" },
 ];
