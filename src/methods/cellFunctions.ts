@@ -6,6 +6,8 @@ import { clusterFunction } from "./clusters/functions/clusterFunction";
 import { clvFunctions } from "./clv/clvFunctions";
 import { creditFunction } from "./credit/functions/creditFunction";
 import { gradeFunctions } from "./grade/gradeFunctions";
+import { lifecycleFunction } from "./lifecycle/functions/lifecycleFunction";
+import { loyaltyFunction } from "./loyalty/functions/loyaltyFunction";
 import { rfmFunctions } from "./rfm/rfmFunctions";
 import { xyzClassFunction } from "./xyz/functions/xyzClassFunction";
 
@@ -20,6 +22,8 @@ export const cellFunctions = [
   basketRules,
   churnRiskFunction,
   creditFunction,
+  lifecycleFunction,
+  loyaltyFunction,
 ] as const;
 
 export type CellFunctionName = (typeof cellFunctions)[number]["name"];

@@ -1,6 +1,7 @@
 import type { CellFunctionName, ParameterOf } from "../methods/cellFunctions";
 import type { Text } from "../core/Text";
 import { clvFunctionReasons, clvFunctionWords } from "./functions/clv";
+import { relationshipFunctionWords } from "./functions/relationship";
 import { riskFunctionWords } from "./functions/risk";
 import { text } from "./text";
 
@@ -265,6 +266,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
   },
   ...clvFunctionWords,
   ...riskFunctionWords,
+  ...relationshipFunctionWords,
 };
 
 /** Why a function cannot answer. */

@@ -1,4 +1,5 @@
 import type { Rows } from "../../core/method/Method";
+import { fractionOf } from "../credit/creditScore";
 
 type Need =
   "monetary" | "recency" | "usualGap" | "tenure" | "windowRevenue" | "previousRevenue" | "windowComplaints" | "complaints" | "overdueShare";
@@ -15,8 +16,7 @@ export function cooperationMeasures({ numbers }: Rows<Need>) {
     revenueTrend: numbers.windowRevenue.map((now, row) => (numbers.previousRevenue[row]! > 0 ? now / numbers.previousRevenue[row]! : NaN)),
     monthsKnown: numbers.tenure.map((days) => (days * 12) / daysInYear),
     complaintsNow: numbers.windowComplaints.map((now, row) => (Number.isNaN(now) ? numbers.complaints[row]! : now)),
-    // A share that people wrote as 35 means 35 %.
-    overdueShare: numbers.overdueShare.map((share) => (share > 1 ? share / 100 : share)),
+    overdueShare: numbers.overdueShare.map(fractionOf),
   };
 }
 

@@ -49,9 +49,9 @@ export const lifecycle = defineDecision({
   },
   money: "monetary",
   measures: ({ count, numbers }, { trendMonths, fallingWindows }, { asOf, orders }) => ({
-    gapsSince: numbers.recency.map((days, row) => days / numbers.usualGap[row]!),
+    gapsSince: numbers.recency.map((days, row) => (numbers.usualGap[row]! > 0 ? days / numbers.usualGap[row]! : NaN)),
     // Without a habit the days since the last purchase alone tell.
-    daysWithoutHabit: numbers.recency.map((days, row) => (Number.isNaN(numbers.usualGap[row]) ? days : NaN)),
+    daysWithoutHabit: numbers.recency.map((days, row) => (numbers.usualGap[row]! > 0 ? NaN : days)),
     monthsKnown: numbers.tenure.map((days) => (days * 12) / aYear),
     revenueTrend: numbers.windowRevenue.map((now, row) => (numbers.previousRevenue[row]! > 0 ? now / numbers.previousRevenue[row]! : NaN)),
     falls: orders ? windowsFalling(orders, { asOf, months: trendMonths, most: fallingWindows }) : new Float64Array(count).fill(NaN),

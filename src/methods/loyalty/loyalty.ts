@@ -1,7 +1,17 @@
 import { defineMethod } from "../../core/method/defineMethod";
 import type { Rows } from "../../core/method/Method";
 import type { MetCondition, Reason } from "../../core/method/Reason";
-import { indicators, indicatorsOf, loyaltyClass, loyaltyScore, usualPoints, usualWeights, type Indicator } from "./loyaltyScore";
+import {
+  factsOf,
+  indicators,
+  indicatorsOf,
+  loyaltyClass,
+  loyaltyScore,
+  usualPoints,
+  usualWeights,
+  type Indicator,
+  type LoyaltyCounts,
+} from "./loyaltyScore";
 
 /**
  * Loyalty score: repeat purchase, referrals, few complaints and buying without promotions, weighed into 0 … 100.
@@ -46,7 +56,7 @@ export const loyalty = defineMethod({
   says: { why: ["all", "some"], findings: ["wavering", "none"], refusals: ["weightCount", "pointsOutOfOrder"], sections: ["act"] },
   refuse: ({ weights, points }) => refuseWeights(weights) ?? refusePoints(points),
   classify(rows, { weights, points, ...scales }) {
-    const found = Array.from({ length: rows.count }, (_, row) => indicatorsOf(factsOf(rows, row), scales));
+    const found = Array.from({ length: rows.count }, (_, row) => indicatorsOf(factsOf(countedIn(rows, row)), scales));
     const scores = found.map((each) => loyaltyScore(each, weights));
     const classes = scores.map((score) => loyaltyClass(score, points));
     const worth = (row: number): number => rows.numbers.monetary[row]! || 0;
@@ -73,20 +83,14 @@ export const loyalty = defineMethod({
 
 type Need = "frequency" | "referrals" | "complaints" | "contacts" | "promotionShare" | "monetary";
 
-function factsOf({ numbers }: Rows<Need>, row: number) {
-  const [orders, contacts] = [numbers.frequency[row]!, numbers.contacts[row]!];
+function countedIn({ numbers }: Rows<Need>, row: number): LoyaltyCounts {
   return {
-    orders,
+    orders: numbers.frequency[row]!,
     referrals: numbers.referrals[row]!,
-    // Orders stand in for contacts where none are known.
-    complaintRatio: numbers.complaints[row]! / Math.max(1, contacts > 0 ? contacts : orders),
-    promotionShare: asFraction(numbers.promotionShare[row]!),
+    complaints: numbers.complaints[row]!,
+    contacts: numbers.contacts[row]!,
+    promotionShare: numbers.promotionShare[row]!,
   };
-}
-
-/** A share that people wrote as 35 means 35 %. */
-function asFraction(share: number): number {
-  return share > 1 ? share / 100 : share;
 }
 
 /** The indicators with what they earned, and those that are not known. */

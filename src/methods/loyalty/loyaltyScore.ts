@@ -1,3 +1,5 @@
+import { fractionOf } from "../credit/creditScore";
+
 /** What is looked at, in the order of the weights. */
 export const indicators = ["repeat", "referral", "complaint", "promotion"] as const;
 
@@ -15,14 +17,33 @@ export interface LoyaltyScales {
   readonly worstComplaints: number;
 }
 
-/** What is known of a customer; NaN for what is not. */
-export interface LoyaltyFacts {
+/** What was counted of a customer; NaN for what is not known. */
+export interface LoyaltyCounts {
+  readonly orders: number;
+  readonly referrals: number;
+  readonly complaints: number;
+  readonly contacts: number;
+  /** Share of orders bought on promotion, 0 … 1; above 1 it is read as per cent. */
+  readonly promotionShare: number;
+}
+
+interface LoyaltyFacts {
   readonly orders: number;
   readonly referrals: number;
   /** Complaints ÷ contacts, 0 … 1. */
   readonly complaintRatio: number;
   /** Share of orders bought on promotion, 0 … 1. */
   readonly promotionShare: number;
+}
+
+/** What the indicators look at. Orders stand in for contacts where none are known. */
+export function factsOf({ orders, referrals, complaints, contacts, promotionShare }: LoyaltyCounts): LoyaltyFacts {
+  return {
+    orders,
+    referrals,
+    complaintRatio: complaints / Math.max(1, contacts > 0 ? contacts : orders),
+    promotionShare: fractionOf(promotionShare),
+  };
 }
 
 /** The four indicators, each from 0 to 100; NaN for one that is not known. */
