@@ -3,7 +3,7 @@ import type { ChoiceWords } from "./ChoiceWords";
 import { contactKindChoices, directionChoices } from "./contactChoices";
 import { customerKindChoices, levelChoices, preferenceChoices, rivalryChoices } from "./organisationChoices";
 import { needChoices } from "./needChoices";
-import { productStageChoices } from "./relationshipChoices";
+import { productStageChoices } from "./productStageChoices";
 import { contactRoleChoices, criteriaChoices, dealStatusChoices, stageChoices } from "./pipelineChoices";
 
 /** Words of every column that is read into one of a few choices. A choice without its words does not compile. */
