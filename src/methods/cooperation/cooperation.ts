@@ -61,6 +61,6 @@ export const cooperation = defineDecision({
   rules: cooperationRules,
   act: ["mostDangerous", "problemProne", "needsAttention"],
   refuse: ({ highPercent, lowPercent }) =>
-    highPercent + lowPercent <= 100 ? undefined : { code: "sharesOverlap", facts: { high: highPercent, low: lowPercent } },
+    highPercent + lowPercent <= 100 ? undefined : { code: "sharesOverlap", facts: { first: highPercent, second: lowPercent } },
   says: { refusals: ["sharesOverlap"], phrases: ["complaintsNow", "monthsKnown"] },
 });

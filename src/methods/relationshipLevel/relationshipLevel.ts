@@ -63,7 +63,7 @@ export const relationshipLevel = defineDecision({
   act: ["basic", "reactive", "accountable"],
   actBy: "gap",
   refuse: ({ fewCustomers, manyCustomers }) =>
-    fewCustomers < manyCustomers ? undefined : { code: "numbersOutOfOrder", facts: { few: fewCustomers, many: manyCustomers } },
+    fewCustomers < manyCustomers ? undefined : { code: "numbersOutOfOrder", facts: { first: fewCustomers, second: manyCustomers } },
   says: { refusals: ["numbersOutOfOrder"], phrases: ["outbound"] },
 });
 

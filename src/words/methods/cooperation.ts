@@ -163,9 +163,9 @@ export const cooperationWords: MethodWords<typeof cooperation> = {
   },
   refusals: {
     sharesOverlap: text(
-      "The shares {high} % and {low} % do not fit: together they may be at most 100 %.",
-      "比例 {high}% 與 {low}% 不適用：合計不得超過 100%。",
-      "比例 {high}% 与 {low}% 不适用：合计不得超过 100%。",
+      "The shares {first} % and {second} % do not fit: together they may be at most 100 %.",
+      "比例 {first}% 與 {second}% 不適用：合計不得超過 100%。",
+      "比例 {first}% 与 {second}% 不适用：合计不得超过 100%。",
     ),
   },
   sections: {

@@ -114,9 +114,9 @@ export const relationshipLevelWords: MethodWords<typeof relationshipLevel> = {
   },
   refusals: {
     numbersOutOfOrder: text(
-      "The numbers {few} and {many} do not fit: “many customers” must be more than “few”.",
-      "人數 {few} 與 {many} 不適用：「客戶多」必須大於「客戶少」。",
-      "人数 {few} 与 {many} 不适用：“客户多”必须大于“客户少”。",
+      "The numbers {first} and {second} do not fit: “many customers” must be more than “few”.",
+      "人數 {first} 與 {second} 不適用：「客戶多」必須大於「客戶少」。",
+      "人数 {first} 与 {second} 不适用：“客户多”必须大于“客户少”。",
     ),
   },
   sections: {
