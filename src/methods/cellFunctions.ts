@@ -8,6 +8,7 @@ import { creditFunction } from "./credit/functions/creditFunction";
 import { gradeFunctions } from "./grade/gradeFunctions";
 import { lifecycleFunction } from "./lifecycle/functions/lifecycleFunction";
 import { loyaltyFunction } from "./loyalty/functions/loyaltyFunction";
+import { pipelineFunctions } from "./pipelineFunctions";
 import { rfmFunctions } from "./rfm/rfmFunctions";
 import { xyzClassFunction } from "./xyz/functions/xyzClassFunction";
 
@@ -17,6 +18,7 @@ export const cellFunctions = [
   ...abcFunctions,
   xyzClassFunction,
   ...gradeFunctions,
+  ...pipelineFunctions,
   ...clvFunctions,
   clusterFunction,
   basketRules,

@@ -2,6 +2,7 @@ import type { CellFunctionName, ParameterOf } from "../methods/cellFunctions";
 import type { Text } from "../core/Text";
 import { clvFunctionReasons, clvFunctionWords } from "./functions/clv";
 import { relationshipFunctionWords } from "./functions/relationship";
+import { pipelineFunctionReasons, pipelineFunctionWords } from "./functions/pipeline";
 import { riskFunctionWords } from "./functions/risk";
 import { text } from "./text";
 
@@ -265,6 +266,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
     },
   },
   ...clvFunctionWords,
+  ...pipelineFunctionWords,
   ...riskFunctionWords,
   ...relationshipFunctionWords,
 };
@@ -277,6 +279,7 @@ export const functionReasons: Readonly<Record<string, Text>> = {
     "{parameter}：“{met}”不是占比：请输入 0 到 1 的数字，例如 0.01 或 1%。",
   ),
   ...clvFunctionReasons,
+  ...pipelineFunctionReasons,
   "function.oneValue": text(
     "{parameter} must be a single value, not a range.",
     "{parameter} 必須是單一值，不能是範圍。",

@@ -8,8 +8,12 @@ import { clvWords } from "./methods/clv";
 import { rfmWords } from "./methods/rfm";
 import { readChoice } from "./choices/readChoice";
 
+/** What is written in a cell of a column, rather than as the option of a function. */
+const columnVocabularies = ["need", "stage", "budgetLevel"] as const;
+type OptionVocabulary = Exclude<Vocabulary, (typeof columnVocabularies)[number]>;
+
 /** Other ways to name a choice, in the form in which words are compared. */
-const alsoCalled: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<string, readonly string[]>>>> = {
+const alsoCalled: Readonly<Record<OptionVocabulary, Readonly<Record<string, readonly string[]>>>> = {
   by: {
     share: ["shares", "cumulative", "percent", "%", "累計", "累计", "佔比", "占比", "累積佔比", "累積占比", "百分比"],
     ratio: ["ratios", "customers", "count", "parts", "比例", "客戶數", "客户数", "人數", "人数", "人數比例", "人数比例"],
@@ -32,7 +36,7 @@ const alsoCalled: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<s
   },
 };
 
-const choices: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<string, Text>>>> = {
+const choices: Readonly<Record<OptionVocabulary, Readonly<Record<string, Text>>>> = {
   by: abcWords.options.by.choices,
   combine: abcCombinedWords.options.combine.choices,
   segments: rfmWords.options.segments.choices,
@@ -41,14 +45,15 @@ const choices: Readonly<Record<Exclude<Vocabulary, "need">, Readonly<Record<stri
 
 const idByWord = { by: idsOf("by"), combine: idsOf("combine"), segments: idsOf("segments"), unit: idsOf("unit") };
 
-/** What a text means in one of the vocabularies, in any language: the state of a need, or the id of a choice; `undefined` for an unknown text. */
+/** What a text means in one of the vocabularies, in any language: a choice of a column, or of an option; `undefined` for an unknown text. */
 export function meaningOf(vocabulary: Vocabulary, text: string): string | undefined {
-  if (vocabulary !== "need") return idByWord[vocabulary].get(comparable(text));
-  const reading = readChoice("need", text);
+  const column = columnVocabularies.find((each) => each === vocabulary);
+  if (column === undefined) return idByWord[vocabulary as OptionVocabulary].get(comparable(text));
+  const reading = readChoice(column, text);
   return "value" in reading ? reading.value : undefined;
 }
 
-function idsOf(vocabulary: Exclude<Vocabulary, "need">): ReadonlyMap<string, string> {
+function idsOf(vocabulary: OptionVocabulary): ReadonlyMap<string, string> {
   const words = Object.entries(choices[vocabulary]).flatMap(([id, label]) => {
     const known = [id, ...languages.map((language) => label[language]), ...(alsoCalled[vocabulary][id] ?? [])];
     return known.map((word) => [comparable(word), id] as const);

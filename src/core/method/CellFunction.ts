@@ -21,8 +21,8 @@ export interface Word {
 /** What a function puts into one cell; an empty text where there is nothing to say, because a `null` would show as 0. */
 export type CellResult = string | number | CellFailure | Word;
 
-/** Things that people write in words: the state of a need, or the value of an option of the function's method. */
-export type Vocabulary = "need" | "by" | "combine" | "segments" | "unit";
+/** Things that people write in words: what a column of choices holds, or the value of an option of the function's method. */
+export type Vocabulary = "need" | "stage" | "budgetLevel" | "by" | "combine" | "segments" | "unit";
 
 /** All that a function knows besides its arguments. */
 export interface CellFunctionContext {
