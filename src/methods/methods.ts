@@ -7,6 +7,12 @@ import { industryCycle } from "./industryCycle/industryCycle";
 import { leadQuality } from "./leadQuality/leadQuality";
 import { marketFit } from "./marketFit/marketFit";
 import { stockAge } from "./stockAge/stockAge";
+import { buyerMotive } from "./buyerMotive/buyerMotive";
+import { socialStyle } from "./socialStyle/socialStyle";
+import { mindset } from "./mindset/mindset";
+import { decisionRole } from "./decisionRole/decisionRole";
+import { dealerProfile } from "./dealerProfile/dealerProfile";
+import { negotiation } from "./negotiation/negotiation";
 import { credit } from "./credit/credit";
 import { contribution } from "./contribution/contribution";
 import { basketQuadrant } from "./basketQuadrant/basketQuadrant";
@@ -87,6 +93,12 @@ export const methods = {
   inactive,
   "industry-cycle": industryCycle,
   "stock-age": stockAge,
+  "buyer-motive": buyerMotive,
+  "social-style": socialStyle,
+  mindset,
+  "decision-role": decisionRole,
+  "dealer-profile": dealerProfile,
+  negotiation,
 } as const;
 
 export type MethodId = keyof typeof methods;

@@ -6,6 +6,7 @@ import { keyHeaders, nameHeaders } from "./fields/keyHeaders";
 import { historyFieldWords } from "./fields/historyFieldWords";
 import { organisationFieldWords } from "./fields/organisationFieldWords";
 import { paymentFieldWords } from "./fields/paymentFieldWords";
+import { peopleFieldWords } from "./fields/peopleFieldWords";
 import { riskFieldWords } from "./fields/riskFieldWords";
 import { relationshipFieldWords } from "./fields/relationshipFieldWords";
 import { pipelineFieldWords } from "./fields/pipelineFieldWords";
@@ -137,5 +138,6 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   ...paymentFieldWords,
   ...historyFieldWords,
   ...riskFieldWords,
+  ...peopleFieldWords,
   ...relationshipFieldWords,
 };

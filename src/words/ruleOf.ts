@@ -24,6 +24,12 @@ import { associationRule } from "./rules/association";
 import { inactiveRule } from "./rules/inactive";
 import { industryCycleRule } from "./rules/industryCycle";
 import { stockAgeRule } from "./rules/stockAge";
+import { buyerMotiveRule } from "./rules/buyerMotive";
+import { socialStyleRule } from "./rules/socialStyle";
+import { mindsetRule } from "./rules/mindset";
+import { decisionRoleRule } from "./rules/decisionRole";
+import { dealerProfileRule } from "./rules/dealerProfile";
+import { negotiationRule } from "./rules/negotiation";
 import { creditRule } from "./rules/credit";
 import { churnRule } from "./rules/churn";
 import { clustersRule } from "./rules/clusters";
@@ -88,6 +94,12 @@ const rules: Readonly<Record<MethodId, Text>> = {
   inactive: inactiveRule,
   "industry-cycle": industryCycleRule,
   "stock-age": stockAgeRule,
+  "buyer-motive": buyerMotiveRule,
+  "social-style": socialStyleRule,
+  mindset: mindsetRule,
+  "decision-role": decisionRoleRule,
+  "dealer-profile": dealerProfileRule,
+  negotiation: negotiationRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

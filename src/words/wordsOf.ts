@@ -24,6 +24,12 @@ import { associationWords } from "./methods/association";
 import { inactiveWords } from "./methods/inactive";
 import { industryCycleWords } from "./methods/industryCycle";
 import { stockAgeWords } from "./methods/stockAge";
+import { buyerMotiveWords } from "./methods/buyerMotive";
+import { socialStyleWords } from "./methods/socialStyle";
+import { mindsetWords } from "./methods/mindset";
+import { decisionRoleWords } from "./methods/decisionRole";
+import { dealerProfileWords } from "./methods/dealerProfile";
+import { negotiationWords } from "./methods/negotiation";
 import { creditWords } from "./methods/credit";
 import { churnWords } from "./methods/churn";
 import { clustersWords } from "./methods/clusters";
@@ -88,6 +94,12 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   inactive: inactiveWords,
   "industry-cycle": industryCycleWords,
   "stock-age": stockAgeWords,
+  "buyer-motive": buyerMotiveWords,
+  "social-style": socialStyleWords,
+  mindset: mindsetWords,
+  "decision-role": decisionRoleWords,
+  "dealer-profile": dealerProfileWords,
+  negotiation: negotiationWords,
 };
 
 /** The words of a method. */

@@ -5,6 +5,7 @@ import { historyFields } from "./historyFields";
 import { needStates } from "./needStates";
 import { organisationFields } from "./organisationFields";
 import { paymentFields } from "./paymentFields";
+import { peopleFields } from "./peopleFields";
 import { riskFields } from "./riskFields";
 import { relationshipFields } from "./relationshipFields";
 import { pipelineFields } from "./pipelineFields";
@@ -45,6 +46,7 @@ export const fields = {
   ...paymentFields,
   ...historyFields,
   ...riskFields,
+  ...peopleFields,
   ...relationshipFields,
 } as const satisfies Readonly<Record<string, Field>>;
 

@@ -10,6 +10,7 @@ import { organisationMetrics } from "./organisationMetrics";
 import { paymentMetrics } from "./paymentMetrics";
 import { pipelineMetrics } from "./pipelineMetrics";
 import { relationshipMetrics } from "./relationshipMetrics";
+import { peopleMetrics } from "./peopleMetrics";
 import { promotionShareOf } from "./promotionShareOf";
 import { riskMetrics } from "./riskMetrics";
 import { usualGapOf } from "./usualGapOf";
@@ -72,6 +73,7 @@ export const metrics = {
   ...pipelineMetrics,
   ...historyMetrics,
   ...riskMetrics,
+  ...peopleMetrics,
   ...relationshipMetrics,
   /** Any column of numbers that the user chooses. */
   value: { kind: "money", columns: [{ field: "value" }] },

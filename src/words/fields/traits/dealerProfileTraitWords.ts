@@ -1,0 +1,36 @@
+import { text } from "../../text";
+import { trait } from "./trait";
+
+/** What kind of dealer it is: traits as they are ticked. */
+export const dealerProfileTraitWords = {
+  topInArea: trait(text("Largest dealer in its area", "當地龍頭", "当地龙头")),
+  ownNetwork: trait(text("Has its own sales network", "自有下線網絡", "自有下线网络")),
+  opensShops: trait(text("Opens shops or hires", "展店或增員", "开店或增员")),
+  salesRising: trait(text("Sales rising fast", "業績成長快", "业绩增长快")),
+  oneShop: trait(text("One shop in one place", "單店經營", "单店经营")),
+  knowsNeighbours: trait(text("Lives on regulars nearby", "靠在地熟客", "靠本地熟客")),
+  talksTurnover: trait(text("Talks turnover and margin", "談判講周轉毛利", "谈判讲周转毛利")),
+  asksInDepth: trait(text("Asks about products in depth", "產品問得深", "产品问得深")),
+  complainsOften: trait(text("Complains at every delivery", "每次到貨都挑", "每次到货都挑")),
+  playsOffRivals: trait(text("Plays other suppliers off against us", "拿別家壓我們", "拿别家压我们")),
+  speaksPlainly: trait(text("Says straight what it thinks", "想什麼說什麼", "想什么说什么")),
+  showsNumbers: trait(text("Shows us its numbers", "願給我們看數字", "愿给我们看数字")),
+  staysCalm: trait(text("Stays calm in disputes", "爭議時沉得住氣", "争议时沉得住气")),
+  weighsAnswers: trait(text("Thinks before it answers", "想好才回覆", "想好才回复")),
+  buysOnce: trait(text("Buys only single lots", "只做單筆", "只做单笔")),
+  refusesPlans: trait(text("Refuses yearly plans", "不談年度計畫", "不谈年度计划")),
+  plansWithUs: trait(text("Plans targets with us", "一起訂目標", "一起定目标")),
+  keepsAgreements: trait(text("Keeps agreements", "說到做到", "说话算数")),
+  onlyOurBrand: trait(text("Sells mainly our brand", "主推我們品牌", "主推我们品牌")),
+  standsByUs: trait(text("Stands by us in trouble", "出問題仍挺我們", "出问题仍挺我们")),
+  switchesBrands: trait(text("Switches brands often", "常換品牌", "常换品牌")),
+  changesTerms: trait(text("Changes what was agreed", "談好又改", "谈好又改")),
+  wantsQuickMargin: trait(text("Wants quick margin", "只看眼前毛利", "只看眼前毛利")),
+  cutsPrices: trait(text("Cuts prices to turn stock", "殺價出貨", "杀价出货")),
+  wantsBigBrands: trait(text("Wants big brands only", "只想做大品牌", "只想做大品牌")),
+  usesOurName: trait(text("Uses the brand as its sign", "靠品牌撐門面", "靠品牌撑门面")),
+  carriesEverything: trait(text("Carries many lines", "品類做得雜", "品类做得杂")),
+  spreadsMoney: trait(text("Spreads its money thin", "資金分散", "资金摊得散")),
+  investsWithUs: trait(text("Invests in our line", "願為我們投資", "愿为我们投资")),
+  asksOurPlans: trait(text("Asks about our plans", "關心我們的規劃", "关心我们的规划")),
+};

@@ -1,0 +1,8 @@
+import type { Text } from "../../../core/Text";
+import type { FieldWords } from "../field";
+
+/** A trait's column: its title, in any language, is the header by which it is found. */
+export function trait(title: Text): FieldWords {
+  const header = (word: string): string[] => [word.toLowerCase().replace(/\s+/g, "")];
+  return { title, headers: { en: header(title.en), "zh-TW": header(title["zh-TW"]), "zh-CN": header(title["zh-CN"]) } };
+}
