@@ -93,13 +93,14 @@ function countedIn({ numbers }: Rows<Need>, row: number): LoyaltyCounts {
   };
 }
 
-/** The indicators with what they earned, and those that are not known. */
+/** What each indicator is counted from, and so what is told to be missing. */
+const countedFrom = { repeat: "frequency", referral: "referrals", complaint: "complaints", promotion: "promotionShare" } as const;
+
+/** The indicators with what they earned, and what is not known. */
 function whyOf(found: Readonly<Record<Indicator, number>>): Reason {
   const met = indicators.map((of): MetCondition => {
-    const missing = Number.isNaN(found[of]);
-    return missing
-      ? { condition: { of, is: "unknown" }, value: null }
-      : { condition: { of, is: "=", value: 0 }, value: Math.round(found[of]) };
+    if (Number.isNaN(found[of])) return { condition: { of: countedFrom[of], is: "unknown" }, value: null };
+    return { condition: { of, is: "=", value: Math.round(found[of]) }, value: Math.round(found[of]) };
   });
   return { code: met.some(({ value }) => value === null) ? "some" : "all", facts: {}, met };
 }

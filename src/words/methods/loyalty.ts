@@ -15,8 +15,8 @@ export const loyaltyWords: MethodWords<typeof loyalty> = {
   money: text("Revenue", "營收", "营收"),
   needs: {
     frequency: text("Number of orders", "訂單數", "订单数"),
-    referrals: text("Referrals", "轉介次數", "转介次数"),
-    complaints: text("Complaints", "投訴次數", "投诉次数"),
+    referrals: text("Number of referrals", "轉介次數", "转介次数"),
+    complaints: text("Number of complaints", "投訴次數", "投诉次数"),
     contacts: text("Number of contacts", "聯絡次數", "联系次数"),
     promotionShare: text("Share of orders on promotion", "促銷訂單占比", "促销订单占比"),
     monetary: text("Revenue", "營收", "营收"),
@@ -98,11 +98,11 @@ export const loyaltyWords: MethodWords<typeof loyalty> = {
     },
   },
   why: {
-    all: text("{conditions}.", "{conditions}。", "{conditions}。"),
+    all: text("Points of 100: {conditions}.", "各項得分（滿分 100）：{conditions}。", "各项得分（满分 100）：{conditions}。"),
     some: text(
-      "{conditions}; the weight of what is not known is shared out among the rest.",
-      "{conditions}；未填項目的權重由其他項目分攤。",
-      "{conditions}；未填项目的权重由其他项目分摊。",
+      "Points of 100: {conditions}; the weight of what is not known is shared out among the rest.",
+      "各項得分（滿分 100）：{conditions}；未填項目的權重由其他項目分攤。",
+      "各项得分（满分 100）：{conditions}；未填项目的权重由其他项目分摊。",
     ),
   },
   findings: {
