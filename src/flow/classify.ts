@@ -1,41 +1,32 @@
 import { isError } from "../core/cells/isError";
-import type { Culture } from "../core/Culture";
-import type { Day } from "../core/days/Day";
 import type { TableRole } from "../core/fields/Field";
 import type { FieldId } from "../core/fields/fields";
-import type { AnyMethod, MethodContext } from "../core/method/Method";
+import type { AnyMethod } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Metric } from "../core/metrics/Metric";
 import { metrics, type MetricId } from "../core/metrics/metrics";
 import { Refusal } from "../core/refusal/Refusal";
 import { methods } from "../methods/methods";
-import type { TableData } from "../workbook/WorkbookPort";
-import type { Choice, TableChoices } from "./Choice";
+import type { TableChoices } from "./Choice";
+import type { ClassifyInput } from "./ClassifyInput";
 import { completeOptions } from "./completeOptions";
 import { CustomerIndex } from "../core/orders/CustomerIndex";
 import { gatherSubjects, type Subjects } from "./gatherSubjects";
 import type { Outcome } from "./Outcome";
-import type { SnapshotsRead } from "./history/readSnapshots";
 import { moneyFormatOf } from "./moneyFormatOf";
 import { outcomeOf } from "./outcomeOf";
 import { proposeAsOf } from "./proposeAsOf";
 import { readableTable, type ReadableTable } from "./readableTable";
+import { judge } from "./judge";
 import { newestDay } from "./newestDay";
 import { readLogs } from "./readLogs";
 import { readCustomers } from "./readCustomers";
 import type { OrdersRead } from "./OrdersRead";
 import { readOrders } from "./readOrders";
+import { OwnColumns } from "./rules/OwnColumns";
+import { ruleMethod } from "./rules/ruleMethod";
+import { toldColumns } from "./rules/toldColumns";
 import { books, resolveNeeds, usesBook, type BookRole, type ResolvedNeeds } from "./resolveNeeds";
-
-export interface ClassifyInput {
-  readonly choice: Choice;
-  /** The columns of the chosen tables, as `columnsToRead` names them. */
-  readonly data: Readonly<Partial<Record<TableRole, TableData>>>;
-  readonly culture: Culture;
-  readonly today: Day;
-  /** What earlier runs left, for a method that keeps a history. */
-  readonly history?: SnapshotsRead | undefined;
-}
 
 /**
  * Reads the chosen tables, joins them by customer and classifies.
@@ -43,8 +34,8 @@ export interface ClassifyInput {
  * Cost: that of the method, and O(cells read).
  */
 export function classify(input: ClassifyInput): Outcome {
-  const { choice, data, culture, today } = input;
-  const method: AnyMethod = methods[choice.method];
+  const { choice, data, culture, today, rules } = input;
+  const method: AnyMethod = rules ? ruleMethod(rules) : methods[choice.method];
   const options = completeOptions(method.options, choice.options);
   refuseOptions(method, options);
   const resolved = resolveNeeds(method, options, choice.tables);
@@ -54,13 +45,14 @@ export function classify(input: ClassifyInput): Outcome {
   // Customers are entered first, so that names and order follow the user's own list.
   const list = readable(choice.tables, data, "customers");
   if (list) enterCustomers(list, customers);
-  const orders = usesBook(resolved, "orders") ? ordersOf({ choice, data, culture, customers, resolved }) : undefined;
+  const orders = usesBook(resolved, "orders") ? ordersOf({ choice, data, culture, customers, resolved, method }) : undefined;
   const tables = { contacts: logOf(input, resolved, "contacts"), payments: logOf(input, resolved, "payments") };
   const newest = orders?.book.newest ?? (tables.contacts && newestDay(tables.contacts, "contactDate", culture));
   const asOf = choice.asOf ?? proposeAsOf(newest, today, { byPeriod: method.periodOf !== undefined });
   const logs = readLogs(tables, customers, { closed: list !== undefined || orders !== undefined, culture, asOf });
   const wanted = resolved.found.flatMap(({ field }) => field ?? []);
   const listed = list && readCustomers(list, customers, { culture, asOf, wanted, joined });
+  const own = rules && data.customers && new OwnColumns(rules, data.customers, culture);
   const subjects = gatherSubjects({
     method,
     options,
@@ -70,10 +62,11 @@ export function classify(input: ClassifyInput): Outcome {
     logs,
     ...(listed && { list: listed }),
     ...(orders && { orders, ordersTable: readable(choice.tables, data, "orders")! }),
+    ...(own && { faultOf: (rows) => own.faultOf(rows) }),
   });
   refuseNobody(subjects);
   const money = moneyFormatOf({ method, resolved, tables: choice.tables, data });
-  const verdicts = method.classify(subjects.rows, options, { asOf, ...money, ...besidesRows(method, subjects, input.history) });
+  const { verdicts, remarks } = judge({ ...input, method, options, asOf, resolved, subjects, own, money });
   const beside = data.customers?.source;
   return outcomeOf({
     method,
@@ -81,20 +74,14 @@ export function classify(input: ClassifyInput): Outcome {
     options,
     asOf,
     resolved,
-    subjects,
+    subjects: { ...subjects, guesses: [...remarks, ...subjects.guesses] },
     verdicts,
+    ...(rules && { ownColumns: toldColumns(rules) }),
     damaged: input.history?.damaged ?? [],
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),
     ...money,
   });
-}
-
-/** What a method is told besides its rows, as it declares. */
-function besidesRows(method: AnyMethod, { keys, names, orders }: Subjects, history: SnapshotsRead | undefined): Partial<MethodContext> {
-  const kept = method.keepsHistory ? { history: history?.rows ?? [] } : {};
-  const told = method.keepsHistory || method.named ? { customers: { keys, names } } : {};
-  return { ...told, ...kept, ...(orders && { orders }) };
 }
 
 function refuseNobody({ rows, skipped }: Subjects): void {
@@ -108,7 +95,10 @@ function refuseOptions(method: AnyMethod, options: OptionValues): void {
 
 function refuseMissing(method: string, resolved: ResolvedNeeds): void {
   const [first] = resolved.missing;
-  if (first) throw new Refusal("flow.missingNeed", { method, need: first.need, fields: first.fields.join(",") });
+  if (!first) return;
+  // A need of another method, whose measure a rule compares, is called as that method calls it.
+  const [owner, need] = first.need.includes(".") ? first.need.split(".") : [method, first.need];
+  throw new Refusal("flow.missingNeed", { method: owner!, need: need!, fields: first.fields.join(",") });
 }
 
 /** The table of a log that a need is computed from. */
@@ -132,12 +122,16 @@ function enterCustomers(list: ReadableTable, customers: CustomerIndex): void {
 }
 
 function ordersOf(
-  input: Pick<ClassifyInput, "choice" | "data" | "culture"> & { readonly customers: CustomerIndex; readonly resolved: ResolvedNeeds },
+  input: Pick<ClassifyInput, "choice" | "data" | "culture"> & {
+    readonly customers: CustomerIndex;
+    readonly resolved: ResolvedNeeds;
+    readonly method: AnyMethod;
+  },
 ): OrdersRead {
   const table = readable(input.choice.tables, input.data, "orders");
   if (!table) throw new Refusal("flow.noRows", { rows: 0 });
   const needed = input.resolved.found.flatMap(({ metric, book }) => (book === "orders" ? ordersNeeds(metric) : []));
-  const { orders: read } = methods[input.choice.method] as AnyMethod;
+  const { orders: read } = input.method;
   const own = input.resolved.readsOrders && read ? [...read.columns, ...(read.also ?? []).filter((field) => table.has(field))] : [];
   // Orders are read the same way for every method, so that all of them agree on a customer's revenue.
   const wanted = new Set<FieldId>([...needed, ...own, ...(table.has("date") ? (["date"] as const) : [])]);

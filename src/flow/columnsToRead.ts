@@ -13,8 +13,10 @@ const alwaysOfOrders: readonly FieldId[] = ["orderCustomer", "orderName", "date"
 const alwaysOfCustomers: readonly FieldId[] = ["customer", "name"];
 
 /** The column indexes that a choice reads, per table; a table that is not read is absent. */
-export function columnsToRead(choice: Choice): Readonly<Partial<Record<TableRole, readonly number[]>>> {
-  const method: AnyMethod = methods[choice.method];
+export function columnsToRead(
+  choice: Choice,
+  method: AnyMethod = methods[choice.method],
+): Readonly<Partial<Record<TableRole, readonly number[]>>> {
   const resolved = resolveNeeds(method, completeOptions(method.options, choice.options), choice.tables);
   const { customers, orders, contacts, payments } = choice.tables;
   const ofCustomers = [...alwaysOfCustomers, ...resolved.found.flatMap(({ field }) => field ?? [])];

@@ -12,8 +12,20 @@ import type { Outcome } from "./Outcome";
 import { nextPeriod } from "./history/nextPeriod";
 import { recallHistory } from "./history/recallHistory";
 import { proposeTables } from "./proposeTables";
+import { handColumn } from "./hand/handColumn";
+import { columnsNamed } from "./rules/columnsNamed";
+import { ruleMethod } from "./rules/ruleMethod";
+import { rulesOf } from "./rules/rulesOf";
+import type { RulesRead } from "./rules/RulesRead";
+import { wordsOf } from "../words/wordsOf";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
 import type { CreateSession, Survey } from "./Session";
+
+/** The user's own column with classes given by hand, where there is one. */
+function besideColumns(source: TableSource, { method }: Choice): number[] {
+  const column = handColumn(source, wordsOf(method));
+  return column === undefined ? [] : [column];
+}
 
 /** Strings the steps of a run together on one workbook. */
 export const createSession: CreateSession = (workbook, { language, today }) => {
@@ -32,13 +44,14 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     return { facts, sources, tables, fits: fitsOf(tables), remembered, favourites, next };
   }
 
-  async function readTables(choice: Choice, watch?: Watch): Promise<Partial<Record<TableRole, TableData>>> {
+  async function readTables(choice: Choice, rules: RulesRead | undefined, watch?: Watch): Promise<Partial<Record<TableRole, TableData>>> {
     const data: Partial<Record<TableRole, TableData>> = {};
-    for (const [role, columns] of Object.entries(columnsToRead(choice))) {
+    for (const [role, columns] of Object.entries(columnsToRead(choice, rules && ruleMethod(rules)))) {
       const id = choice.tables[role as TableRole]?.source;
       const source = sources.find((candidate) => candidate.id === id);
       if (!source) throw new Refusal("workbook.tableGone", { table: id ?? "" });
-      data[role as TableRole] = await workbook.read(source, columns, watch);
+      const own = role === "customers" ? [...columnsNamed(rules), ...besideColumns(source, choice)] : [];
+      data[role as TableRole] = await workbook.read(source, [...new Set([...columns, ...own])], watch);
     }
     return data;
   }
@@ -48,10 +61,11 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     fitsOf,
     async preview(choice, watch) {
       const { culture } = facts ?? (await survey()).facts;
-      const data = await readTables(choice, watch);
+      const rules = await rulesOf(choice, { sources, culture, read: (source, columns) => workbook.read(source, columns, watch) });
+      const data = await readTables(choice, rules, watch);
       const history = await recallHistory(workbook, choice.method);
       watch?.signal?.throwIfAborted();
-      return classify({ choice, data, culture, today: today(), history });
+      return classify({ choice, data, culture, today: today(), history, rules });
     },
     async write(choice, outcome, watch) {
       await refuseMovedRows(workbook, choice, outcome);

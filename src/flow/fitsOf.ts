@@ -11,10 +11,11 @@ export function fitsOf(tables: TableChoices): readonly MethodFit[] {
     const method: AnyMethod = methods[id];
     const { missing } = resolveNeeds(method, completeOptions(method.options, {}), tables);
     const nobody = tables.customers?.columns.customer === undefined && (method.unit === "row" || tables.orders === undefined);
-    return {
-      method: id,
-      fits: missing.length === 0 && !nobody,
-      missing: nobody ? [{ need: "customer", fields: ["customer"] }, ...missing] : missing,
-    };
+    const lacking = [
+      ...(nobody ? [{ need: "customer", fields: ["customer"] }] : []),
+      ...(method.readsRules && !tables.rules ? [{ need: "rules", fields: ["ruleClass", "ruleColumn1", "ruleComparison1"] }] : []),
+      ...missing,
+    ];
+    return { method: id, fits: lacking.length === 0, missing: lacking };
   });
 }

@@ -37,6 +37,8 @@ export interface SubjectsInput {
   readonly list?: CustomersRead;
   readonly orders?: OrdersRead;
   readonly ordersTable?: ReadableTable;
+  /** What is wrong with cells that are read beside the needs, given the data rows of a customer. */
+  readonly faultOf?: (rows: readonly number[]) => Skipped | undefined;
 }
 
 type Books = Pick<Logs, "contacts" | "payments"> & { readonly orders?: OrderBook };
@@ -61,7 +63,9 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
   const kept: number[] = [];
   for (let subject = 0; subject < count; subject++) {
     const lacking = values.find((value) => lacks(value, subject, input)) ?? nothingOf(values, subject, input.method);
-    if (lacking === undefined) kept.push(subject);
+    const fault = lacking ? undefined : input.faultOf?.(list?.rows[subject] ?? []);
+    if (fault) absent.push(fault);
+    else if (lacking === undefined) kept.push(subject);
     else absent.push(...reasonFor(lacking.need, subject, input));
   }
   return {

@@ -10,6 +10,7 @@ import { fieldWords } from "../words/fields";
 import { isChoiceField, readChoice } from "../words/choices/readChoice";
 import type { TableSource } from "../workbook/WorkbookPort";
 import type { TableChoice } from "./Choice";
+import { isHandHeader } from "./hand/handColumn";
 import { normaliseHeader } from "./normaliseHeader";
 
 /** A header that only contains a known word ranks behind every header that is one. */
@@ -48,7 +49,7 @@ function rankOf({ field, distance }: Candidate): number {
 
 function candidatesFor(field: FieldId, source: TableSource, culture: Culture): Candidate[] {
   return source.headers.flatMap((header, column) => {
-    if (source.owned.includes(column)) return [];
+    if (source.owned.includes(column) || isHandHeader(header)) return [];
     const distance = distanceOf(normaliseHeader(header), field);
     if (distance === undefined) return [];
     const cells = source.sample.map((row) => row[column] ?? null);
@@ -91,7 +92,7 @@ function holds(field: FieldId, cells: readonly Cell[], culture: Culture): boolea
 function withKey(columns: Partial<Record<FieldId, number>>, source: TableSource, role: TableRole): Partial<Record<FieldId, number>> {
   const [key, name]: [FieldId, FieldId] = role === "orders" ? ["orderCustomer", "orderName"] : ["customer", "name"];
   const taken = new Set(Object.values(columns));
-  if (columns[key] !== undefined || taken.size === 0) return columns;
+  if (role === "rules" || columns[key] !== undefined || taken.size === 0) return columns;
   if (columns[name] !== undefined) {
     const { [name]: column, ...rest } = columns;
     return { ...rest, [key]: column };

@@ -21,6 +21,7 @@ interface OutcomeInput {
   readonly verdicts: Verdicts;
   /** Rows of the history that could not be used. */
   readonly damaged?: readonly Skipped[];
+  readonly ownColumns?: Outcome["ownColumns"];
   readonly beside?: TableSource;
   readonly orders?: number;
   readonly moneyFormat?: string;
@@ -50,6 +51,8 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     summary: summaryOf(input),
     sections: verdicts.sections,
     finding: verdicts.finding,
+    ...(verdicts.ownClasses && { ownClasses: verdicts.ownClasses }),
+    ...(input.ownColumns && { ownColumns: input.ownColumns }),
     ...(verdicts.figures && { figures: verdicts.figures }),
     ...(verdicts.period !== undefined && { period: verdicts.period }),
     ...(verdicts.snapshot && { snapshot: verdicts.snapshot }),
@@ -68,7 +71,7 @@ function summaryOf({ method, options, subjects, verdicts, resolved }: OutcomeInp
   const worth = moneyColumn === undefined ? measured : Float64Array.from(verdicts.columns[moneyColumn]!, (value) => Number(value ?? NaN));
   const ids = method.classesFor?.(options) ?? Object.keys(method.classes);
   const told = method.sparse ? ids.filter((id) => verdicts.classes.includes(id)) : ids;
-  return told.map((id) => ({
+  return [...Object.keys(verdicts.ownClasses ?? {}), ...told].map((id) => ({
     class: id,
     customers: verdicts.classes.filter((found) => found === id).length,
     value: worth ? sumBy(worth, (row) => verdicts.classes[row] === id) : null,

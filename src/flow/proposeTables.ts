@@ -35,6 +35,7 @@ export function proposeTables(sources: readonly TableSource[], culture: Culture)
 type Judge = (source: TableSource, culture: Culture) => Candidate | undefined;
 
 const judges: readonly (readonly [TableRole, Judge])[] = [
+  ["rules", asRules],
   ["payments", asPayments],
   ["orders", asOrders],
   ["contacts", asContacts],
@@ -55,6 +56,14 @@ function asOrders(source: TableSource, culture: Culture): Candidate | undefined 
   const asList = matchColumns(source, "customers", culture).columns;
   if (columns.orderId === undefined && ofCustomers.some((field) => asList[field] !== undefined)) return undefined;
   return { source, choice, score: Object.keys(columns).length + nameBonus(source, "orders") };
+}
+
+/** A table with a class, and a column and a comparison in every condition. */
+function asRules(source: TableSource, culture: Culture): Candidate | undefined {
+  const choice = matchColumns(source, "rules", culture);
+  const { ruleClass, ruleColumn1, ruleComparison1 } = choice.columns;
+  if (ruleClass === undefined || ruleColumn1 === undefined || ruleComparison1 === undefined) return undefined;
+  return { source, choice, score: Object.keys(choice.columns).length + nameBonus(source, "rules") };
 }
 
 /** A table with a customer, an amount and a due date in every row. */

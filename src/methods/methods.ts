@@ -44,6 +44,7 @@ import { partnerStage } from "./partnerStage/partnerStage";
 import { renewal } from "./renewal/renewal";
 import { triggers } from "./triggers/triggers";
 import { adopter } from "./adopter/adopter";
+import { rules } from "./rules/rules";
 import { rfm } from "./rfm/rfm";
 import { urgency } from "./urgency/urgency";
 import { valueSplit } from "./valueSplit/valueSplit";
@@ -99,6 +100,7 @@ export const methods = {
   "decision-role": decisionRole,
   "dealer-profile": dealerProfile,
   negotiation,
+  rules,
 } as const;
 
 export type MethodId = keyof typeof methods;

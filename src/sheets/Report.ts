@@ -4,6 +4,8 @@ import type { Json } from "../core/method/Method";
 import type { Reason } from "../core/method/Reason";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Section } from "../core/method/Section";
+import type { OwnClass } from "../core/rules/OwnRules";
+import type { ToldColumn } from "../words/conditionText";
 import type { MetricId } from "../core/metrics/metrics";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { MethodId } from "../methods/methods";
@@ -42,6 +44,10 @@ export interface Report {
   /** `rows` of a section are indexes into `customers`. */
   readonly sections: readonly Section[];
   readonly finding: Reason;
+  /** Classes that came with the run, beside those that the method declares. */
+  readonly ownClasses?: Readonly<Record<string, OwnClass>>;
+  /** What the conditions of the user's own rules compare, by the names that they use. */
+  readonly ownColumns?: Readonly<Record<string, ToldColumn>>;
   readonly figures?: Readonly<Record<string, Json>>;
   /** The period that the result tells of, where the method writes its sheets per period. */
   readonly period?: string;

@@ -1,8 +1,7 @@
 import type { Language } from "../core/Language";
 import type { AnyMethod } from "../core/method/Method";
-import { methods } from "../methods/methods";
 import type { AnyMethodWords } from "../words/MethodWords";
-import { wordsOf } from "../words/wordsOf";
+import { toldOf } from "./toldOf";
 import type { Report } from "./Report";
 
 /** A report with what its sheets need to tell it in one language. */
@@ -14,5 +13,6 @@ export interface Telling {
 }
 
 export function tellingOf(report: Report, language: Language): Telling {
-  return { report, language, method: methods[report.method], words: wordsOf(report.method) };
+  const { method, words } = toldOf(report);
+  return { report, language, method, words };
 }

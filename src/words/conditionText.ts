@@ -5,6 +5,7 @@ import type { Metric } from "../core/metrics/Metric";
 import { metrics } from "../core/metrics/metrics";
 import type { Text } from "../core/Text";
 import { fields, type ChoiceFieldId } from "../core/fields/fields";
+import { choiceFieldOfNeed } from "./choices/choiceFieldOf";
 import { choiceWords } from "./choices/choices";
 import { format } from "./format";
 import type { AnyMethodWords } from "./MethodWords";
@@ -12,9 +13,18 @@ import { say } from "./say";
 import { text } from "./text";
 
 /** A method with its words: what a condition's column is called, and what its number is. */
-interface Told {
+export interface Told {
   readonly method: AnyMethod;
   readonly words: AnyMethodWords;
+  /** What the conditions of the user's own rules compare; each is called as the user calls it. */
+  readonly ownColumns?: Readonly<Record<string, ToldColumn>> | undefined;
+}
+
+/** How the values of a column are told. */
+export interface ToldColumn {
+  readonly kind: string;
+  readonly choices?: ChoiceFieldId;
+  readonly tick?: true;
 }
 
 const limits: Readonly<Record<"<" | "<=" | ">" | ">=", Text>> = {
@@ -29,11 +39,12 @@ const known = text("{title} is known", "{title}已填", "{title}已填");
 const unknown = text("{title} is not known", "{title}未填", "{title}未填");
 
 /** A condition that a customer met, in words with its number: orders 7 (at least 6). */
-export function conditionText({ condition, value }: MetCondition, { method, words }: Told, language: Language): string {
+export function conditionText({ condition, value }: MetCondition, told: Told, language: Language): string {
+  const { words } = told;
   const { of } = condition;
   const title = (words.needs[of] ?? words.columns[of] ?? words.phrases?.[of])?.[language] ?? of;
   const shown =
-    typeof value === "string" ? labelOf(method, of, value)[language] : value === null ? "" : written(value, kindOf(method, of), language);
+    typeof value === "string" ? labelOf(told, of, value)[language] : value === null ? "" : written(value, kindOf(told, of), language);
   switch (condition.is) {
     case "known":
       return say(known, language, { title });
@@ -42,31 +53,32 @@ export function conditionText({ condition, value }: MetCondition, { method, word
     case "oneOf":
       return say(named, language, { title, value: shown });
     case "=":
-      if (value === 1 && isTick(method, of)) return title;
+      if (value === 1 && isTick(told, of)) return title;
       return say(equal, language, { title, value: shown });
     default:
-      if (value === 1 && isTick(method, of)) return title;
-      return say(limits[condition.is], language, { title, value: shown, limit: written(condition.value, kindOf(method, of), language) });
+      if (value === 1 && isTick(told, of)) return title;
+      return say(limits[condition.is], language, { title, value: shown, limit: written(condition.value, kindOf(told, of), language) });
   }
 }
 
 /** The label of a choice; a text of the user's own stands for itself. */
-function labelOf(method: AnyMethod, of: string, value: string): Text {
+function labelOf({ method, ownColumns }: Told, of: string, value: string): Text {
   const own: Text = { en: value, "zh-TW": value, "zh-CN": value };
-  const metric: Metric | undefined = method.needs[of] && metrics[method.needs[of].anyOf[0]!];
-  const field = metric?.columns.map((column) => column.field).find((id) => id in choiceWords) as ChoiceFieldId | undefined;
+  const field = ownColumns?.[of] ? ownColumns[of].choices : choiceFieldOfNeed(method, of);
   const choices: Readonly<Record<string, { readonly label: Text }>> | undefined = field && choiceWords[field];
   return choices?.[value]?.label ?? own;
 }
 
 /** A tick is told by its title alone. */
-function isTick(method: AnyMethod, of: string): boolean {
+function isTick({ method, ownColumns }: Told, of: string): boolean {
+  if (ownColumns?.[of]) return ownColumns[of].tick === true;
   const metric: Metric | undefined = method.needs[of] && metrics[method.needs[of].anyOf[0]!];
   const field = metric?.columns[0]?.field;
   return field !== undefined && fields[field].kind === "flag";
 }
 
-function kindOf(method: AnyMethod, of: string): string {
+function kindOf({ method, ownColumns }: Told, of: string): string {
+  if (ownColumns?.[of]) return ownColumns[of].kind;
   const need = method.needs[of];
   return method.columns[of]?.kind ?? (need ? metrics[need.anyOf[0]!].kind : "decimal");
 }

@@ -7,6 +7,7 @@ import { historyFieldWords } from "./fields/historyFieldWords";
 import { organisationFieldWords } from "./fields/organisationFieldWords";
 import { paymentFieldWords } from "./fields/paymentFieldWords";
 import { peopleFieldWords } from "./fields/peopleFieldWords";
+import { ruleFieldWords } from "./fields/ruleFieldWords";
 import { riskFieldWords } from "./fields/riskFieldWords";
 import { relationshipFieldWords } from "./fields/relationshipFieldWords";
 import { pipelineFieldWords } from "./fields/pipelineFieldWords";
@@ -140,4 +141,5 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   ...riskFieldWords,
   ...peopleFieldWords,
   ...relationshipFieldWords,
+  ...ruleFieldWords,
 };

@@ -4,6 +4,7 @@ import type { Text } from "../core/Text";
 import type { FieldId } from "../core/fields/fields";
 import { methods, type MethodId } from "../methods/methods";
 import { fieldWords } from "./fields";
+import { ruleFaults, ruleFaultSentence } from "./ruleFaults";
 import { say } from "./say";
 import { text } from "./text";
 import { wordsOf } from "./wordsOf";
@@ -167,6 +168,7 @@ export const refusalWords = {
 /** The sentence for a refusal, in a language. A refusal of a method (`abc.nothingPositive`) has its sentence in the method's words. */
 export function refusalSentence(refusal: Pick<Refusal, "code" | "facts">, language: Language): string {
   const [first = "", ...rest] = refusal.code.split(".");
+  if (refusal.code in ruleFaults) return ruleFaultSentence(refusal, language);
   const facts = readableFacts(refusal.facts, language);
   if (Object.hasOwn(methods, first)) {
     const sentence = wordsOf(first as MethodId).refusals[rest.join(".")];

@@ -46,6 +46,7 @@ import { partnerStageRule } from "./rules/partnerStage";
 import { renewalRule } from "./rules/renewal";
 import { triggersRule } from "./rules/triggers";
 import { adopterRule } from "./rules/adopter";
+import { rulesRule } from "./rules/rules";
 import { rfmRule } from "./rules/rfm";
 import { urgencyRule } from "./rules/urgency";
 import { valueSplitRule } from "./rules/valueSplit";
@@ -100,6 +101,7 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "decision-role": decisionRoleRule,
   "dealer-profile": dealerProfileRule,
   negotiation: negotiationRule,
+  rules: rulesRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

@@ -65,6 +65,26 @@ export const skippedWords = {
     "與第 {met} 列為同一客戶同一期；只比較第一筆",
     "与第 {met} 行为同一客户同一期；只比较第一笔",
   ),
+  "hand.unknownClass": text(
+    "“{met}” is not a class of this method; the computed class stands",
+    "「{met}」不是此方法的類別；仍採用計算結果",
+    "“{met}”不是此方法的类别；仍采用计算结果",
+  ),
+  "rule.neverHolds": text(
+    "rule {number} can never hold: the rules before it take everybody it could, or its conditions contradict one another",
+    "規則 {number} 永遠不會生效：前面的規則已全部涵蓋，或條件彼此矛盾",
+    "规则 {number} 永远不会生效：前面的规则已全部涵盖，或条件彼此矛盾",
+  ),
+  "rule.noLast": text(
+    "there is no last rule without conditions: whom no rule fits stays without a class",
+    "最後沒有不帶條件的規則：不符合任何規則的客戶不會有類別",
+    "最后没有不带条件的规则：不符合任何规则的客户不会有类别",
+  ),
+  "rule.noSource": text(
+    "nothing in your tables gives “{met}”: conditions on it count as empty",
+    "你的表格中沒有「{met}」的資料：相關條件一律視為空白",
+    "你的表格中没有“{met}”的数据：相关条件一律视为空白",
+  ),
   "cell.guessedDecimal": text("“{met}” read as {number}", "「{met}」讀作 {number}", "“{met}”读作 {number}"),
   "cell.guessedMonthFirst": text("“{met}” read as {day}, month first", "「{met}」讀作 {day}（月在前）", "“{met}”读作 {day}（月在前）"),
   "cell.guessedDayFirst": text("“{met}” read as {day}, day first", "「{met}」讀作 {day}（日在前）", "“{met}”读作 {day}（日在前）"),

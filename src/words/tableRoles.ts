@@ -8,4 +8,5 @@ export const tableRoleWords: Readonly<Record<TableRole, Text>> = {
   orders: text("Orders", "訂單", "订单"),
   contacts: text("Contacts", "聯絡紀錄", "联系记录"),
   payments: text("Payments", "付款", "付款"),
+  rules: text("Rules", "規則", "规则"),
 };

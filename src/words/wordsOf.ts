@@ -46,6 +46,7 @@ import { partnerStageWords } from "./methods/partnerStage";
 import { renewalWords } from "./methods/renewal";
 import { triggersWords } from "./methods/triggers";
 import { adopterWords } from "./methods/adopter";
+import { rulesWords } from "./methods/rules";
 import { rfmWords } from "./methods/rfm";
 import { urgencyWords } from "./methods/urgency";
 import { valueSplitWords } from "./methods/valueSplit";
@@ -100,6 +101,7 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "decision-role": decisionRoleWords,
   "dealer-profile": dealerProfileWords,
   negotiation: negotiationWords,
+  rules: rulesWords,
 };
 
 /** The words of a method. */

@@ -6,6 +6,10 @@ import type { OptionValues } from "../../src/core/method/OptionDeclaration";
 import { classify } from "../../src/flow/classify";
 import type { Outcome } from "../../src/flow/Outcome";
 import { proposeTables } from "../../src/flow/proposeTables";
+import { readableTable } from "../../src/flow/readableTable";
+import { readRules } from "../../src/flow/rules/readRules";
+import type { AnyMethod } from "../../src/core/method/Method";
+import { methods } from "../../src/methods/methods";
 import type { MethodId } from "../../src/methods/methods";
 import type { TableData } from "../../src/workbook/WorkbookPort";
 import { tableOf } from "./tableOf";
@@ -45,7 +49,12 @@ export function classifyTable(
     if (table) data[role as TableRole] = table;
   }
   const asOf = given.asOf === undefined ? null : day(given.asOf);
+  const { readsRules }: AnyMethod = methods[method];
+  const list = choices.customers && data.customers && { source: data.customers.source, choice: choices.customers, culture };
+  const rules =
+    readsRules && data.rules && choices.rules ? readRules(readableTable(data.rules, choices.rules), { list, culture }) : undefined;
   return classify({
+    rules,
     choice: { method, tables: choices, asOf, options: given.options ?? {} },
     data,
     culture,

@@ -1,5 +1,5 @@
 /** The tables that a user may have. */
-export type TableRole = "customers" | "orders" | "contacts" | "payments";
+export type TableRole = "customers" | "orders" | "contacts" | "payments" | "rules";
 
 /** What a column holds, and so how its cells are read. */
 export type FieldKind = "key" | "text" | "date" | "dateOrDays" | "number" | "money" | "choice" | "flag";

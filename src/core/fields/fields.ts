@@ -8,6 +8,7 @@ import { paymentFields } from "./paymentFields";
 import { peopleFields } from "./peopleFields";
 import { riskFields } from "./riskFields";
 import { relationshipFields } from "./relationshipFields";
+import { ruleFields } from "./ruleFields";
 import { pipelineFields } from "./pipelineFields";
 
 /** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
@@ -48,6 +49,7 @@ export const fields = {
   ...riskFields,
   ...peopleFields,
   ...relationshipFields,
+  ...ruleFields,
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type FieldId = keyof typeof fields;

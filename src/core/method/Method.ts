@@ -4,7 +4,8 @@ import type { SnapshotRow } from "../history/Snapshot";
 import type { MetricId } from "../metrics/metrics";
 import type { OrderBook } from "../orders/OrderBook";
 import type { Role } from "../Role";
-import type { Rule } from "../rules/Rule";
+import type { OwnClass, OwnRules } from "../rules/OwnRules";
+import type { Rule, RuleValues } from "../rules/Rule";
 import type { ColumnDeclaration, ColumnValue } from "./ColumnDeclaration";
 import type { OptionDeclarations, OptionsOf } from "./OptionDeclaration";
 import type { Reason } from "./Reason";
@@ -56,6 +57,10 @@ export interface MethodContext {
   readonly moneyFormat?: string;
   /** What earlier reviews left in the workbook, for a method that declares `keepsHistory`; in no particular order. */
   readonly history?: readonly SnapshotRow[];
+  /** The rules that the user wrote, with what they compare, for a method that declares `readsRules`. */
+  readonly rules?: OwnRules & { readonly values: RuleValues };
+  /** The class that the user gave a row by hand; `null` where he gave none. It wins over the rule. */
+  readonly handSet?: readonly (string | null)[];
 }
 
 /** A value as JSON has it. */
@@ -65,6 +70,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface Verdicts<C extends string = string, K extends string = string> {
   /** `null`: the row cannot be classified; `why` says the reason. */
   readonly classes: readonly (C | null)[];
+  /** Classes that are not declared but come with the run, by id, in the order in which they are shown: before those declared ones that somebody has. */
+  readonly ownClasses?: Readonly<Record<string, OwnClass>>;
   readonly columns: Readonly<Record<K, readonly ColumnValue[]>>;
   readonly why?: readonly (Reason | null)[];
   readonly sections: readonly Section[];
@@ -140,6 +147,10 @@ export interface Method<
   readonly dated: boolean;
   /** The decision table of a method that is one: it is shown in the docs, and can be copied to the Rules sheet and changed there. */
   readonly rules?: (options: OptionsOf<O>) => readonly Rule<NoInfer<C>>[];
+  /** What the conditions of its decision table are held against: needs, and the measures made of them. */
+  readonly ruleValues?: (rows: Rows<N>, options: OptionsOf<O>, context: MethodContext) => RuleValues;
+  /** Whether the method classifies by rules that the user wrote. */
+  readonly readsRules?: true;
   /** Options that cannot be worked with, by code. */
   readonly refuse?: (options: OptionsOf<O>) => Reason | undefined;
   /** Throws `Refusal` where the rows as a whole allow no answer. Pure; the same rows in another order give everyone the same class. */
@@ -147,8 +158,9 @@ export interface Method<
 }
 
 /** A method whose types are known only to itself, as the faces see it. */
-export type AnyMethod = Omit<Method, "periodOf" | "classesFor" | "followUpDays" | "rules" | "refuse" | "classify"> & {
+export type AnyMethod = Omit<Method, "periodOf" | "classesFor" | "followUpDays" | "rules" | "ruleValues" | "refuse" | "classify"> & {
   rules?(options: object): readonly Rule[];
+  ruleValues?(rows: Rows, options: object, context: MethodContext): RuleValues;
   periodOf?(asOf: Day, options: object): string;
   classesFor?(options: object): readonly string[];
   followUpDays?(classId: string, options: object): number | undefined;

@@ -84,9 +84,14 @@ export function defineDecision<
   const S extends MoreSaid = object,
 >(decision: Decision<Id, N, O, C, K, S>): Method<Id, N, O, C, K, DecisionSays<S>> {
   const { unit = "customer", measures, labels, sections, act, actBy, says, ...declared } = decision;
+  const ruleValues = (rows: Rows<N>, options: OptionsOf<O>, context: MethodContext): RuleValues => ({
+    texts: { ...rows.texts, ...labels?.(rows, options, context) },
+    numbers: { ...rows.numbers, ...measures?.(rows, options, context) },
+  });
   return {
     ...declared,
     unit,
+    ruleValues,
     says: {
       why: ["held", "otherwise"],
       findings: ["counted", "none"],
@@ -95,13 +100,11 @@ export function defineDecision<
       phrases: (says?.phrases ?? []) as Listed<S["phrases"]>,
     },
     classify(rows, options, context): Verdicts<C, K> {
-      const values: RuleValues = {
-        texts: { ...rows.texts, ...labels?.(rows, options, context) },
-        numbers: { ...rows.numbers, ...measures?.(rows, options, context) },
-      };
+      const values = ruleValues(rows, options, context);
       const rules = decision.rules(options);
       const held = decide(rules, values, rows.count);
-      const classes = Array.from(held, (place) => rules[place]!.class);
+      const { handSet } = context;
+      const classes = Array.from(held, (place, row) => (handSet?.[row] as C | null | undefined) ?? rules[place]!.class);
       const toAct = classes.flatMap((id, row) => (act.includes(id) ? [row] : []));
       const worth = values.numbers[actBy ?? decision.money ?? ""];
       return {

@@ -1,6 +1,6 @@
 import type { ChoiceFieldId } from "../../core/fields/fields";
 import type { MetricId } from "../../core/metrics/metrics";
-import type { Measure } from "../../words/ruleColumns/measureNamed";
+import type { Measure } from "../../words/ruleColumns/Measure";
 
 /** What cells hold and values are: `any` is decided by what it is compared with. */
 export type Held = { readonly as: "number" | "date" | "flag" | "text" | "any" } | { readonly as: "choice"; readonly field: ChoiceFieldId };

@@ -1,3 +1,9 @@
+import type { Cell } from "../../core/Cell";
+import { isBlank } from "../../core/cells/isBlank";
+import { readDate } from "../../core/cells/readDate";
+import { readFlag } from "../../core/cells/readFlag";
+import { textOf } from "../../core/cells/textOf";
+import type { Culture } from "../../core/Culture";
 import { fields, type FieldId } from "../../core/fields/fields";
 import type { AnyMethod } from "../../core/method/Method";
 import type { Metric } from "../../core/metrics/Metric";
@@ -6,7 +12,9 @@ import { methods } from "../../methods/methods";
 import { choiceFieldOf } from "../../words/choices/choiceFieldOf";
 import { isChoiceField } from "../../words/choices/readChoice";
 import { comparableName } from "../../words/ruleColumns/comparableName";
-import { measureNamed, type Measure } from "../../words/ruleColumns/measureNamed";
+import { noWords } from "../../words/ruleSheet";
+import type { Measure } from "../../words/ruleColumns/Measure";
+import { measureNamed } from "../../words/ruleColumns/measureNamed";
 import { metricNamed } from "../../words/ruleColumns/metricNamed";
 import type { TableSource } from "../../workbook/WorkbookPort";
 import type { TableChoice } from "../Choice";
@@ -16,6 +24,7 @@ import type { Held, RuleColumn } from "./RuleColumn";
 export interface ListKnown {
   readonly source: TableSource;
   readonly choice: TableChoice;
+  readonly culture: Culture;
 }
 
 /**
@@ -31,12 +40,12 @@ export function findRuleColumn(name: string, list: ListKnown | undefined): RuleC
   return measure && { kind: "measure", ...measure, ...heldByMeasure(measure) };
 }
 
-function ownColumn(name: string, { source, choice }: ListKnown): { column: RuleColumn; field: FieldId | undefined } | undefined {
+function ownColumn(name: string, { source, choice, culture }: ListKnown): { column: RuleColumn; field: FieldId | undefined } | undefined {
   const wanted = comparableName(name);
   const column = source.headers.findIndex((header, index) => !source.owned.includes(index) && comparableName(header) === wanted);
   if (column < 0) return undefined;
   const field = (Object.keys(choice.columns) as FieldId[]).find((id) => choice.columns[id] === column);
-  return { column: { kind: "own", column, ...heldByColumn(source, column, field) }, field };
+  return { column: { kind: "own", column, ...heldByColumn(source, column, { field, culture }) }, field };
 }
 
 /** Whether the metric is the column's value as it stands. */
@@ -45,12 +54,29 @@ function isPlainly(id: MetricId, field: FieldId): boolean {
   return metric.columns.some((column) => column.field === field && column.by === undefined);
 }
 
-function heldByColumn({ formats }: TableSource, column: number, field: FieldId | undefined): Held {
+function heldByColumn(
+  { formats, sample }: TableSource,
+  column: number,
+  { field, culture }: { readonly field: FieldId | undefined; readonly culture: Culture },
+): Held {
+  const cells = sample.map((row) => row[column] ?? null);
   if (field !== undefined && isChoiceField(field)) return { as: "choice", field };
   const kind = field && fields[field].kind;
-  if (kind === "date" || kind === "dateOrDays" || isDateFormat(formats?.[column] ?? "")) return { as: "date" };
+  if (kind === "date" || kind === "dateOrDays" || isDateFormat(formats?.[column] ?? "") || areDates(cells, culture)) return { as: "date" };
   if (kind === "number" || kind === "money") return { as: "number" };
-  return { as: kind === "flag" ? "flag" : "any" };
+  const ticked = kind === "flag" && cells.every(isTick);
+  return { as: ticked ? "flag" : "any" };
+}
+
+/** Whether a column holds dates as texts. */
+function areDates(cells: readonly Cell[], culture: Culture): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === "string" && "value" in readDate(cell, culture));
+}
+
+/** Whether a cell says yes or no, or nothing: “Signed on” may hold ticks, or days. */
+function isTick(cell: Cell): boolean {
+  return isBlank(cell) || typeof cell === "boolean" || readFlag(cell) || noWords.includes(comparableName(textOf(cell)));
 }
 
 /** A number format with a year or a day in it, apart from what stands in quotes and brackets. */

@@ -39,7 +39,9 @@ export function readCondition(compared: Compared, cell: Cell, culture: Culture):
   if (held.as === "flag") return ofFlag(compared, cell);
   const reading = held.as === "date" ? readDate(cell, culture) : readNumber(cell, culture);
   if ("value" in reading) return { of, is, value: reading.value };
-  return held.as === "any" ? ofAnything(compared, cell, culture) : fault(held.as === "date" ? "rule.notADate" : "rule.notANumber", cell, of);
+  return held.as === "any"
+    ? ofAnything(compared, cell, culture)
+    : fault(held.as === "date" ? "rule.notADate" : "rule.notANumber", cell, of);
 }
 
 export function isFault(read: Condition | Fault): read is Fault {

@@ -49,7 +49,6 @@ function labelledColumn({ method, words, language }: Telling, id: string, values
 
 /** The reasons, where the method gives any: none or one column. */
 export function whyColumns(telling: Telling, customers: readonly CustomerVerdict[]): TableColumn[] {
-  if (telling.method.says.why.length === 0) return [];
   const values = whySentences(telling, customers);
   if (values.every((sentence) => sentence === null)) return [];
   return [{ header: sheetWords.why[telling.language], values, format: null, align: "left" }];

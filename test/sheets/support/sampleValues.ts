@@ -1,3 +1,4 @@
+import type { Field } from "../../../src/core/fields/Field";
 import { fields, type FieldId } from "../../../src/core/fields/fields";
 import type { AnyMethod } from "../../../src/core/method/Method";
 import type { Metric } from "../../../src/core/metrics/Metric";
@@ -45,7 +46,7 @@ export function sampleValues(method: AnyMethod, customers: readonly number[], { 
 
 function choicesOf(metric: Metric): readonly string[] {
   const field: FieldId | undefined = metric.columns[0]?.field;
-  const known: { readonly choices?: readonly string[] } | undefined = field && fields[field];
+  const known: Field | undefined = field && fields[field];
   return known?.choices ?? ["one", "two", "three"];
 }
 

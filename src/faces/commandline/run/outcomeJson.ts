@@ -5,9 +5,10 @@ import type { AnyMethod } from "../../../core/method/Method";
 import type { OptionValues } from "../../../core/method/OptionDeclaration";
 import type { CustomerVerdict, Outcome } from "../../../flow/Outcome";
 import { methods, type MethodId } from "../../../methods/methods";
+import { toldOf } from "../../../sheets/toldOf";
+import type { Told } from "../../../words/conditionText";
 import { skippedReason } from "../../../words/skipped";
 import { whySentence } from "../../../words/whySentence";
-import { wordsOf } from "../../../words/wordsOf";
 
 /** The outcome of a run as JSON: dates are ISO texts, what is missing is `null`. Figures of the method itself stand beside these, by their names. */
 export interface OutcomeJson {
@@ -34,7 +35,8 @@ export interface OutcomeJson {
 /** Puts an outcome into the form that programs read. */
 export function outcomeJson(outcome: Outcome, language: Language): OutcomeJson {
   const method: AnyMethod = methods[outcome.method];
-  const words = wordsOf(outcome.method);
+  const told = toldOf(outcome);
+  const { words } = told;
   const labelOf = (id: string): string => words.classes[id]?.label[language] ?? id;
   return {
     ...outcome.figures,
@@ -46,7 +48,7 @@ export function outcomeJson(outcome: Outcome, language: Language): OutcomeJson {
       name,
       class: id,
       label: labelOf(id),
-      ...whyOf(why, outcome.method, language),
+      ...whyOf(why, told, language),
       columns: Object.fromEntries(Object.entries(columns).map(([column, value]) => [column, plain(value, method.columns[column]?.kind)])),
     })),
     summary: outcome.summary.map(({ class: id, customers, value }) => ({ class: id, label: labelOf(id), customers, value })),
@@ -59,8 +61,8 @@ export function outcomeJson(outcome: Outcome, language: Language): OutcomeJson {
   };
 }
 
-function whyOf(why: CustomerVerdict["why"], method: MethodId, language: Language): { why?: string } {
-  return why ? { why: whySentence(why, { method: methods[method], words: wordsOf(method) }, language) } : {};
+function whyOf(why: CustomerVerdict["why"], told: Told, language: Language): { why?: string } {
+  return why ? { why: whySentence(why, told, language) } : {};
 }
 
 function plain(value: ColumnValue, kind: string | undefined): ColumnValue {

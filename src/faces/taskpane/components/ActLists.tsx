@@ -2,6 +2,7 @@ import type { AnyMethod } from "../../../core/method/Method";
 import type { Section } from "../../../core/method/Section";
 import type { Outcome } from "../../../flow/Outcome";
 import { methods } from "../../../methods/methods";
+import { toldOf } from "../../../sheets/toldOf";
 import { paneWords } from "../../../words/pane";
 import { wordsOf } from "../../../words/wordsOf";
 import type { Receipt } from "../../../workbook/WorkbookPort";
@@ -70,8 +71,8 @@ function Person({ row, outcome, column }: { readonly row: number; readonly outco
   const { language } = useGiven();
   const customer = outcome.customers[row];
   if (!customer) return null;
-  const declared: Pick<AnyMethod, "classes" | "columns"> = methods[outcome.method];
-  const label = wordsOf(outcome.method).classes[customer.class]?.label;
+  const { method: declared, words } = toldOf(outcome);
+  const label = words.classes[customer.class]?.label;
   const kind = column === undefined ? undefined : declared.columns[column]?.kind;
   return (
     <li className="line">

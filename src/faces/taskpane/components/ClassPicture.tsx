@@ -1,11 +1,9 @@
 import { palette } from "../../../core/palette";
-import type { AnyMethod } from "../../../core/method/Method";
 import type { Role } from "../../../core/Role";
 import type { ClassSummary, Outcome } from "../../../flow/Outcome";
-import { methods } from "../../../methods/methods";
+import { toldOf } from "../../../sheets/toldOf";
 import { format } from "../../../words/format";
 import { paneWords } from "../../../words/pane";
-import { wordsOf } from "../../../words/wordsOf";
 import { ClassTag } from "./ClassTag";
 import { useGiven, useSay } from "./paneContext";
 
@@ -19,8 +17,8 @@ interface ClassPictureProps {
 export function ClassPicture({ outcome, waiting }: ClassPictureProps) {
   const say = useSay();
   const { language } = useGiven();
-  const { summary, method } = outcome;
-  const words = wordsOf(method);
+  const { summary } = outcome;
+  const { method, words } = toldOf(outcome);
   const most = Math.max(...summary.map(({ customers }) => customers), 1);
   const withMoney = summary.some(({ value }) => value !== null);
   const customers = summary.reduce((sum, line) => sum + line.customers, 0);
@@ -42,7 +40,7 @@ export function ClassPicture({ outcome, waiting }: ClassPictureProps) {
       </thead>
       <tbody>
         {summary.map((line) => (
-          <ClassLine key={line.class} line={line} look={lookOf(outcome, line.class)} most={most} withMoney={withMoney} />
+          <ClassLine key={line.class} line={line} look={lookOf(line.class)} most={most} withMoney={withMoney} />
         ))}
       </tbody>
       <tfoot>
@@ -55,10 +53,9 @@ export function ClassPicture({ outcome, waiting }: ClassPictureProps) {
     </table>
   );
 
-  function lookOf({ method: id }: Outcome, classId: string): ClassLook {
-    const declared: AnyMethod["classes"] = methods[id].classes;
+  function lookOf(classId: string): ClassLook {
     const label = words.classes[classId]?.label;
-    return { role: declared[classId]?.role ?? "plain", label: label ? say(label) : classId };
+    return { role: method.classes[classId]?.role ?? "plain", label: label ? say(label) : classId };
   }
 }
 

@@ -1,0 +1,19 @@
+import type { Language } from "../../core/Language";
+import type { MethodId } from "../../methods/methods";
+import { ruleSheetWords } from "../ruleSheet";
+import { say } from "../say";
+import { wordsOf } from "../wordsOf";
+import type { Measure } from "./Measure";
+
+/** The names that the conditions of a method may compare, as far as its words tell them. */
+export function measureTitles(method: MethodId): string[] {
+  const { needs, columns, phrases } = wordsOf(method);
+  return [...new Set([...Object.keys(needs), ...Object.keys(columns), ...Object.keys(phrases ?? {})])];
+}
+
+/** A measure named with its method: “Urgency: Months left”. */
+export function measureName({ method, of }: Measure, language: Language): string {
+  const { title, needs, columns, phrases } = wordsOf(method);
+  const name = (needs[of] ?? columns[of] ?? phrases?.[of])?.[language] ?? of;
+  return say(ruleSheetWords.qualified, language, { title: title[language], name });
+}
