@@ -1,4 +1,4 @@
-import { PAPERS } from "../model/paperTypes";
+import { paperTypes } from "../model/paperTypes";
 import type { PageLayoutModel } from "../model/SheetDetails";
 import { invalidArgument } from "./excelErrors";
 
@@ -23,7 +23,7 @@ export abstract class PrintSetupHost {
   }
 
   set paperSize(paper: string) {
-    if (!PAPERS.includes(paper)) throw invalidArgument("PageLayout.paperSize");
+    if (!paperTypes.includes(paper)) throw invalidArgument("PageLayout.paperSize");
     this.change(() => (this.layout.paperSize = paper));
   }
 

@@ -119,6 +119,18 @@ describe("data validation at the grid, as in Excel", () => {
     expect(await value(3, 6)).toBe("ABCD");
   });
 
+  test("a rule by formula holds nobody up: what is typed on at once goes to the next cells, and a wrong entry is still asked about", async () => {
+    await select("G2");
+    await demo.page.keyboard.type("AA\nBB\nCC\nDD\n");
+    await demo.page.waitForFunction(() => window.embeddedWorkbook!.model.sheet("Customers")?.cells.get(4, 6)?.value === "DD");
+    expect([await value(1, 6), await value(2, 6), await value(3, 6)]).toEqual(["AA", "BB", "CC"]);
+    await demo.page.keyboard.type("ABCD\nE");
+    await question().waitFor();
+    await question().getByText("Yes").click();
+    await question().waitFor({ state: "detached" });
+    expect(await value(5, 6)).toBe("ABCD");
+  });
+
   test("information: OK keeps the entry; capitals count in a list that the rule states", async () => {
     await select("H2");
     await type("a");

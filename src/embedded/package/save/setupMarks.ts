@@ -1,4 +1,4 @@
-import { PAPERS } from "../../model/paperTypes";
+import { paperTypes } from "../../model/paperTypes";
 import type { PageLayoutModel } from "../../model/SheetDetails";
 import { SETUP_WORDS } from "../sheets/readPaper";
 
@@ -9,7 +9,7 @@ export function setupMarks(layout: PageLayoutModel): Marks {
   const { paperSize, firstPageNumber, printOrder, printErrors, printComments, blackAndWhite, draftMode } = layout;
   const fits = layout.fitToWidth !== undefined || layout.fitToHeight !== undefined;
   return [
-    ["paperSize", paperSize === undefined ? undefined : String(PAPERS.indexOf(paperSize) + 1)],
+    ["paperSize", paperSize === undefined ? undefined : String(paperTypes.indexOf(paperSize) + 1)],
     ["scale", layout.scale === undefined ? undefined : String(layout.scale)],
     ["firstPageNumber", firstPageNumber === undefined ? undefined : String(firstPageNumber)],
     ["fitToWidth", fits ? String(layout.fitToWidth ?? 0) : undefined],

@@ -1,7 +1,7 @@
 import type { HeaderFooterModel, PageLayoutModel } from "../../model/SheetDetails";
 import { attribute, child, flag, numeric } from "../xml/findXml";
 import type { XmlElement } from "../xml/XmlElement";
-import { PAPERS } from "../../model/paperTypes";
+import { paperTypes } from "../../model/paperTypes";
 import { splitHeaderFooter } from "./headerFooterText";
 
 const INCH = 72;
@@ -52,11 +52,11 @@ const ERRORS: Words = { blank: "Blank", dash: "Dash", NA: "NotAvailable" };
 const COMMENTS: Words = { asDisplayed: "InPlace", atEnd: "EndSheet" };
 
 /** The file's words for what is not Excel's default. */
-export const SETUP_WORDS = { errors: ERRORS, comments: COMMENTS, papers: PAPERS } as const;
+export const SETUP_WORDS = { errors: ERRORS, comments: COMMENTS } as const;
 
 /** What the page setup says beside size and direction. */
 function readSetup(setup: XmlElement | undefined): Partial<PageLayoutModel> {
-  const paperSize = PAPERS[(numeric(setup, "paperSize") ?? 0) - 1];
+  const paperSize = paperTypes[(numeric(setup, "paperSize") ?? 0) - 1];
   const firstPageNumber = flag(setup, "useFirstPageNumber") ? numeric(setup, "firstPageNumber") : undefined;
   const printErrors = ERRORS[attribute(setup, "errors") ?? ""];
   const printComments = COMMENTS[attribute(setup, "cellComments") ?? ""];

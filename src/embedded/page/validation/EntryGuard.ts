@@ -5,14 +5,21 @@ import type { CellValue } from "../../model/WorkbookModel";
 import { focusCells } from "../grid/focusCells";
 import { askAboutEntry } from "./EntryDialog";
 import { entryTest } from "./entryTest";
+import type { EntryVerdict } from "./entryTest";
+import { HeldKeys } from "./HeldKeys";
 import { ruleAt } from "./ruleAt";
 import type { ValidationParts } from "./ValidationParts";
 
 /** Asks about what was typed into a cell when it breaks the cell's rule. What is pasted, filled or written by an add-in is not asked about, as in Excel. */
 export class EntryGuard {
   readonly #stop: () => void;
+  readonly #keys: HeldKeys;
 
-  constructor(private readonly parts: ValidationParts) {
+  constructor(
+    private readonly parts: ValidationParts,
+    gridBox: HTMLElement,
+  ) {
+    this.#keys = new HeldKeys(parts, gridBox);
     const stop = parts.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
       priority: 100,
       handler: async (before, { row, col, subUnitId }, next) => {
@@ -25,6 +32,7 @@ export class EntryGuard {
 
   dispose(): void {
     this.#stop();
+    this.#keys.dispose();
   }
 
   async #isKept(sheetId: string, row: number, column: number): Promise<boolean> {
@@ -32,9 +40,12 @@ export class EntryGuard {
     const sheet = model.sheet(sheetId);
     const rule = sheet && ruleAt(sheet, row, column);
     if (!sheet || !rule || rule.error?.show === false) return true;
-    if (sheet.cells.get(row, column)?.formula !== undefined) await this.parts.settle();
+    const verdict = await this.#keys.during(async () => {
+      if (sheet.cells.get(row, column)?.formula !== undefined) await this.parts.settle();
+      const value = sheet.cells.get(row, column)?.value ?? null;
+      return this.#dropIfBroken(await entryTest(rule, value, (formula) => asker.values(formula, { sheet: sheetId, row, column })));
+    });
     const cell = sheet.cells.get(row, column);
-    const verdict = await entryTest(rule, cell?.value ?? null, (formula) => asker.values(formula, { sheet: sheetId, row, column }));
     if (verdict === "unknown") notChecked();
     if (verdict !== "broken") return true;
     const typed = cell?.formula ?? typedText(cell?.value ?? null);
@@ -43,6 +54,11 @@ export class EntryGuard {
     focusCells(this.parts.injector);
     if (choice === "edit") this.#editAgain(typed);
     return choice === "keep";
+  }
+
+  #dropIfBroken(verdict: EntryVerdict): EntryVerdict {
+    if (verdict === "broken") this.#keys.drop();
+    return verdict;
   }
 
   /** After the grid has put back what was there, its editor opens once more with what was typed. */

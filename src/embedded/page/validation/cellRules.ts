@@ -12,5 +12,5 @@ export function cellRules(
   const settle = (): Promise<void> => grid.calculation.settle();
   const asker = new FormulaAsker(parts, (name) => grid.unknown.isKnown(name), settle);
   const all = { ...parts, asker, settle };
-  return [new EntryGuard(all), new CellSide(all, gridBox)];
+  return [new EntryGuard(all, gridBox), new CellSide(all, gridBox)];
 }
