@@ -2,6 +2,8 @@ import type { History } from "../Histories";
 import type { BgnbdParameters } from "./BgnbdParameters";
 import { purchasesByQuadrature } from "./purchasesByQuadrature";
 
+/** Where (1 − z)^(a − 1) is smaller than e to minus this, the terms of the series grow beyond all numbers before they shrink. */
+const steepest = 50;
 /** Digits that a sum of terms with changing signs may lose, as a natural logarithm. */
 const bearable = 10;
 
@@ -17,7 +19,8 @@ export function purchasesWhileAlive({ x, T }: Pick<History, "x" | "T">, time: nu
   const z = time / (alpha + T + time);
   const beyond = a - 1;
   const first = a + b - 1 - r;
-  if (z > 0.97 || -first * Math.log1p(z) > bearable) return purchasesByQuadrature({ x, T }, time, parameters);
+  const steep = -beyond * Math.log1p(-z) > steepest;
+  if (z > 0.97 || steep || -first * Math.log1p(z) > bearable) return purchasesByQuadrature({ x, T }, time, parameters);
   const log = Math.log1p(-z);
   const third = a + b + x - 1;
   const power = beyond === 0 ? log : Math.expm1(beyond * log) / beyond;
