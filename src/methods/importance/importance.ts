@@ -30,13 +30,7 @@ export const importance = defineDecision({
   measures: ({ numbers: { expected } }) => ({ ahead: customersAhead(expected) }),
   rules: ({ by, topPercent, keyAmount }) => [
     {
-      when:
-        by === "amount"
-          ? [{ of: "expected", is: ">=", value: keyAmount }]
-          : [
-              { of: "expected", is: ">", value: 0 },
-              { of: "ahead", is: "<", value: topPercent / inPercent },
-            ],
+      when: by === "amount" ? [{ of: "expected", is: ">=", value: keyAmount }] : [{ of: "ahead", is: "<", value: topPercent / inPercent }],
       class: "key",
     },
     { when: [], class: "notKey" },

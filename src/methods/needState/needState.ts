@@ -37,6 +37,7 @@ export const needState = defineDecision({
     },
     { when: [{ of: "need", is: "oneOf", values: ["explicit"] }], class: "target" },
     { when: [{ of: "need", is: "oneOf", values: ["latent"] }], class: "potential" },
+    { when: [{ of: "need", is: "oneOf", values: ["none"] }], class: "dead" },
     { when: [], class: "dead" },
   ],
   act: ["target"],

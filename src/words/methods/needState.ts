@@ -11,7 +11,7 @@ export const needStateWords: MethodWords<typeof needState> = {
   classHeader: text("Need state", "需求狀態", "需求状态"),
   money: text("Expected amount", "預計金額", "预计金额"),
   needs: {
-    need: text("Need (explicit, latent, none)", "需求（明確、潛在、無）", "需求（明确、潜在、无）"),
+    need: text("Need", "需求", "需求"),
     close: text("Expected close", "預計成交日", "预计成交日"),
     expected: text("Expected amount", "預計金額", "预计金额"),
   },

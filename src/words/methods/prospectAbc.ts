@@ -11,10 +11,10 @@ export const prospectAbcWords: MethodWords<typeof prospectAbc> = {
   classHeader: text("Prospect class", "潛在客戶類別", "潜在客户类别"),
   money: text("Expected amount", "預計金額", "预计金额"),
   needs: {
-    need: text("Need (explicit, latent, none)", "需求（明確、潛在、無）", "需求（明确、潜在、无）"),
-    budgetLevel: text("Budget (high, medium, low)", "預算（高、中、低）", "预算（高、中、低）"),
-    budget: text("Budget as an amount", "預算金額", "预算金额"),
-    deciders: text("Number of decision makers", "決策人數", "决策人数"),
+    need: text("Need", "需求", "需求"),
+    budgetLevel: text("Budget level", "預算高低", "预算高低"),
+    budget: text("Budget amount", "預算金額", "预算金额"),
+    deciders: text("Decision makers", "決策人數", "决策人数"),
     expected: text("Expected amount", "預計金額", "预计金额"),
   },
   classes: {
