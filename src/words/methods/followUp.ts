@@ -70,7 +70,7 @@ export const followUpWords: MethodWords<typeof followUp> = {
       ),
     },
     newMonths: {
-      label: text("Just closed for months", "成交後幾個月內算剛成交", "成交后几个月内算刚成交"),
+      label: text("Months that count as just closed", "成交後幾個月內算剛成交", "成交后几个月内算刚成交"),
       help: text(
         "Calendar months after the last deal, the last day included.",
         "自上次成交日起的曆月，含最後一天。",
@@ -78,7 +78,7 @@ export const followUpWords: MethodWords<typeof followUp> = {
       ),
     },
     reviewMonths: {
-      label: text("Deeper review every months", "每隔幾個月深入檢視", "每隔几个月深入检视"),
+      label: text("Months between deeper reviews", "每隔幾個月深入檢視", "每隔几个月深入检视"),
       help: text(
         "3: the first contact of every calendar quarter is the review.",
         "3 表示每個曆季的第一次聯絡做深入檢視。",
@@ -128,8 +128,8 @@ export const followUpWords: MethodWords<typeof followUp> = {
   },
   phrases: {
     callBack: text("Call back after the complaint", "客訴回訪", "投诉回访"),
-    review: text("Quarterly review", "季度檢視", "季度检视"),
-    monthly: text("Monthly contact", "每月聯絡", "每月联系"),
+    review: text("Deeper review", "深入檢視", "深入检视"),
+    monthly: text("Regular contact", "例行聯絡", "例行联系"),
     afterDeal: text("Care after the deal", "成交後關懷", "成交后关怀"),
     progressAndValue: text("Progress, and something of value", "談進度、給價值", "谈进度、给价值"),
     light: text("A light touch", "輕度聯絡", "轻度联系"),
