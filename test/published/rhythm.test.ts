@@ -33,7 +33,7 @@ describe("UCI Online Retail (2,267 invoices of 543 customers), as computed by pa
   });
 
   test("the usual gap is the median of the gaps between purchase days; with fewer than three days there is none", () => {
-    const found = byCustomer(metrics.usualGap.orders.of(book, context));
+    const found = byCustomer(metrics.usualGap.orders.of(book));
     const habits = expected.filter((row) => Number(row.orders_days) >= 3);
     expect(habits).toHaveLength(237);
     for (const row of habits) expect([row.customer_id, found.get(String(row.customer_id))]).toEqual([row.customer_id, row.gap_median]);
