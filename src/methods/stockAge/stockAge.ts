@@ -67,7 +67,7 @@ export const stockAge = defineDecision({
   says: {
     refusals: ["bandsOutOfOrder"],
     sections: ["byBand", "byDealer"],
-    phrases: ["slow", "dealer", "lots", "share", "total", "slowQuantity", "slowShare", "band", "byBandTitle", ...stockBands],
+    phrases: ["slow", "dealer", "lots", "share", "total", "slowQuantity", "slowShare", "ageClass", "byBandTitle", ...stockBands],
   },
 });
 

@@ -21,7 +21,7 @@ export function stockByBand(classes: readonly StockBand[], quantity: Float64Arra
     kind: "table",
     id: "byBand",
     columns: [
-      { id: "band", kind: "class" },
+      { id: "ageClass", kind: "class" },
       { id: "lots", kind: "count", total: true },
       { id: "quantity", kind: "count", total: true },
       { id: "share", kind: "share" },

@@ -106,7 +106,7 @@ export const stockAgeWords: MethodWords<typeof stockAge> = {
     total: text("Total", "合計", "合计"),
     slowQuantity: text("Slow-moving", "滯銷數量", "滞销数量"),
     slowShare: text("Slow-moving share", "滯銷占比", "滞销占比"),
-    band: text("Age", "庫齡", "库龄"),
+    ageClass: text("Age", "庫齡", "库龄"),
     byBandTitle: text("Share of stock by age", "庫存依庫齡的占比", "库存按库龄的占比"),
     ...bands,
   },
