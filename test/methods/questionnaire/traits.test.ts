@@ -2,6 +2,7 @@ import { languages } from "../../../src/core/Language";
 import { traitIds } from "../../../src/core/fields/traitIds";
 import { matchColumns } from "../../../src/flow/matchColumns";
 import { buyerMotive } from "../../../src/methods/buyerMotive/buyerMotive";
+import type { TypeDeclaration } from "../../../src/methods/questionnaire/bestType";
 import { dealerAngles } from "../../../src/methods/dealerProfile/dealerAngles";
 import { dealerTraits } from "../../../src/methods/dealerProfile/dealerTraits";
 import { buyerMotiveWords } from "../../../src/words/methods/buyerMotive";
@@ -24,8 +25,9 @@ test("no two traits have the same title in any language", () => {
 });
 
 test("every trait of a dealer speaks for exactly one type", () => {
-  const used = Object.values(dealerAngles).flatMap((types) => Object.values(types).flatMap(({ traits }) => [...traits]));
-  expect(used.sort()).toEqual(Object.keys(dealerTraits).sort());
+  const types = Object.values(dealerAngles).flatMap((angle): TypeDeclaration[] => Object.values(angle));
+  const used = types.flatMap(({ traits }) => traits);
+  expect([...used].sort()).toEqual(Object.keys(dealerTraits).sort());
 });
 
 test("keywords are written in small letters, as notes are searched", () => {
