@@ -25,7 +25,7 @@ test("no two traits have the same title in any language", () => {
 });
 
 test("every trait of a dealer speaks for exactly one type", () => {
-  const types = Object.values(dealerAngles).flatMap((angle): TypeDeclaration[] => Object.values(angle));
+  const types = Object.values(dealerAngles).flatMap((angle) => Object.values<TypeDeclaration>(angle));
   const used = types.flatMap(({ traits }) => traits);
   expect([...used].sort()).toEqual(Object.keys(dealerTraits).sort());
 });
