@@ -12,6 +12,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin, optimize } = require("webpack");
 const FunctionsMetadataPlugin = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
+const evaluated = require("./scripts/webpack/evaluated.cjs");
 const { developmentBase, manifestFor } = require("./scripts/webpack/manifestFor.cjs");
 
 const root = __dirname;
@@ -59,6 +60,23 @@ const buttonsWithoutMenus = new NormalModuleReplacementPlugin(/\/ContextualMenu$
   if (/[\\/]components[\\/]Button$/.test(resource.context)) resource.request = join(root, "src/faces/taskpane/look/ContextualMenu.ts");
 });
 
+/** What the first page knows of the methods, bundled as plain data: their computing and the rest of their words are loaded later. */
+const toldFirst = {
+  include: ["methods/declarations", "methods/functionNames", "words/cardWords"].map((path) => join(root, `src/${path}.ts`)),
+  resourceQuery: { not: [evaluated.whole] },
+  loader: require.resolve("./scripts/webpack/evaluated.cjs"),
+};
+
+/** What several of the later parts need stands in one part of its own, so that nothing is loaded twice. */
+const laterParts = {
+  chunks: "async",
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    methods: { test: /[\\/]src[\\/](core|methods|words)[\\/]|[\\/]@stdlib[\\/]/, name: "methods", enforce: true },
+  },
+};
+
 /** The add-in: one page and one bundle for pane, functions and ribbon commands, as the shared runtime wants it. */
 function addIn({ mode, output, office, baseUrl }) {
   const copies = [
@@ -66,9 +84,11 @@ function addIn({ mode, output, office, baseUrl }) {
     { from: "assets/help.html", to: "help.html" },
     ...(baseUrl ? [{ from: "manifest.xml", transform: (xml) => manifestFor(String(xml), baseUrl) }] : []),
   ];
+  const shared = bundle({ mode, name: `add-in-${office}` });
   return {
-    ...bundle({ mode, name: `add-in-${office}` }),
-    optimization: { ...bundle({ mode, name: `add-in-${office}` }).optimization, splitChunks: false },
+    ...shared,
+    module: { rules: [toldFirst, ...shared.module.rules] },
+    optimization: { ...shared.optimization, splitChunks: laterParts },
     entry: { taskpane: "./src/faces/taskpane/index.tsx" },
     // The manifest names taskpane.js, so the name is fixed; the page asks for it with a hash, so that no old copy is used.
     // What is loaded later stands beside it, and is asked for by its content in the same way.

@@ -1,31 +1,16 @@
-import type { TableRole } from "../core/fields/Field";
+import type { Culture } from "../core/Culture";
 import { readKey } from "../core/cells/readKey";
 import { Refusal } from "../core/refusal/Refusal";
+import { declarations } from "../methods/declarations";
 import type { MethodId } from "../methods/methods";
-import type { TableData, TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
+import type { TableSource, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
-import { classify } from "./classify";
-import { columnsToRead } from "./columnsToRead";
 import { recallFavourites, withFavourites } from "./favourites";
 import { fitsOf } from "./fitsOf";
 import type { Outcome } from "./Outcome";
-import { nextPeriod } from "./history/nextPeriod";
-import { recallHistory } from "./history/recallHistory";
 import { proposeTables } from "./proposeTables";
-import { handColumn } from "./hand/handColumn";
-import { columnsNamed } from "./rules/columnsNamed";
-import { ruleMethod } from "./rules/ruleMethod";
-import { rulesOf } from "./rules/rulesOf";
-import type { RulesRead } from "./rules/RulesRead";
-import { wordsOf } from "../words/wordsOf";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
 import type { CreateSession, Survey } from "./Session";
-
-/** The user's own column with classes given by hand, where there is one. */
-function besideColumns(source: TableSource, { method }: Choice): number[] {
-  const column = handColumn(source, wordsOf(method));
-  return column === undefined ? [] : [column];
-}
 
 /** Strings the steps of a run together on one workbook. */
 export const createSession: CreateSession = (workbook, { language, today }) => {
@@ -40,20 +25,15 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     const remembered = recallChoice(kept, sources);
     favourites = recallFavourites(kept);
     const tables = { ...proposeTables(sources, facts.culture), ...remembered?.tables };
-    const next = await nextPeriod(workbook, remembered, { sources, culture: facts.culture, today: today() });
+    const next = await periodDue(remembered, facts.culture);
     return { facts, sources, tables, fits: fitsOf(tables), remembered, favourites, next };
   }
 
-  async function readTables(choice: Choice, rules: RulesRead | undefined, watch?: Watch): Promise<Partial<Record<TableRole, TableData>>> {
-    const data: Partial<Record<TableRole, TableData>> = {};
-    for (const [role, columns] of Object.entries(columnsToRead(choice, rules && ruleMethod(rules)))) {
-      const id = choice.tables[role as TableRole]?.source;
-      const source = sources.find((candidate) => candidate.id === id);
-      if (!source) throw new Refusal("workbook.tableGone", { table: id ?? "" });
-      const own = role === "customers" ? [...columnsNamed(rules), ...besideColumns(source, choice)] : [];
-      data[role as TableRole] = await workbook.read(source, [...new Set([...columns, ...own])], watch);
-    }
-    return data;
+  /** The period that the remembered choice would be run for now, where its method is repeated by period. */
+  async function periodDue(remembered: Choice | null, culture: Culture): Promise<string | undefined> {
+    if (!remembered || !declarations[remembered.method].byPeriod) return undefined;
+    const { nextPeriod } = await import(/* webpackChunkName: "running" */ "./history/nextPeriod");
+    return nextPeriod(workbook, remembered, { sources, culture, today: today() });
   }
 
   return {
@@ -61,11 +41,9 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     fitsOf,
     async preview(choice, watch) {
       const { culture } = facts ?? (await survey()).facts;
-      const rules = await rulesOf(choice, { sources, culture, read: (source, columns) => workbook.read(source, columns, watch) });
-      const data = await readTables(choice, rules, watch);
-      const history = await recallHistory(workbook, choice.method);
-      watch?.signal?.throwIfAborted();
-      return classify({ choice, data, culture, today: today(), history, rules });
+      // What computes is loaded when it is needed, so that the pane is there sooner.
+      const { readAndClassify } = await import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readAndClassify");
+      return readAndClassify(choice, { workbook, sources, culture, today: today(), watch });
     },
     async write(choice, outcome, watch) {
       await refuseMovedRows(workbook, choice, outcome);

@@ -1,9 +1,10 @@
-import { methods, type MethodId } from "../methods/methods";
+import { declarations } from "../methods/declarations";
+import type { MethodId } from "../methods/methods";
 
 /** The methods that the user starred, out of the text that the workbook keeps; those that are no more are left out. */
 export function recallFavourites(text: string | null): readonly MethodId[] {
   const { favourites } = parse(text);
-  return Array.isArray(favourites) ? (Object.keys(methods) as MethodId[]).filter((id) => favourites.includes(id)) : [];
+  return Array.isArray(favourites) ? (Object.keys(declarations) as MethodId[]).filter((id) => favourites.includes(id)) : [];
 }
 
 /** The text that the workbook keeps, with these favourites in it; whatever else it says stays. */

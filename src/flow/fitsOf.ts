@@ -1,5 +1,5 @@
-import type { AnyMethod } from "../core/method/Method";
-import { methods, type MethodId } from "../methods/methods";
+import { declarations } from "../methods/declarations";
+import type { MethodId } from "../methods/methods";
 import type { TableChoices } from "./Choice";
 import { completeOptions } from "./completeOptions";
 import { resolveNeeds } from "./resolveNeeds";
@@ -7,8 +7,8 @@ import type { MethodFit } from "./Session";
 
 /** For every method, whether the chosen tables hold what it reads, and what is missing. */
 export function fitsOf(tables: TableChoices): readonly MethodFit[] {
-  return (Object.keys(methods) as MethodId[]).map((id) => {
-    const method: AnyMethod = methods[id];
+  return (Object.keys(declarations) as MethodId[]).map((id) => {
+    const method = declarations[id];
     const { missing } = resolveNeeds(method, completeOptions(method.options, {}), tables);
     const nobody = tables.customers?.columns.customer === undefined && (method.unit === "row" || tables.orders === undefined);
     const lacking = [

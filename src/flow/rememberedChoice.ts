@@ -1,6 +1,7 @@
 import type { TableRole } from "../core/fields/Field";
 import { fields, type FieldId } from "../core/fields/fields";
-import { methods, type MethodId } from "../methods/methods";
+import { declarations } from "../methods/declarations";
+import type { MethodId } from "../methods/methods";
 import type { TableSource } from "../workbook/WorkbookPort";
 import type { Choice, TableChoice, TableChoices } from "./Choice";
 
@@ -34,7 +35,7 @@ export function rememberChoice(choice: Choice, sources: readonly TableSource[]):
 /** The choice that was kept, as far as its method, tables and columns are still there; `null` when it cannot be used. */
 export function recallChoice(text: string | null, sources: readonly TableSource[]): Choice | null {
   const remembered = parse(text);
-  if (!remembered || !Object.hasOwn(methods, remembered.method)) return null;
+  if (!remembered || !Object.hasOwn(declarations, remembered.method)) return null;
   const tables: Partial<Record<TableRole, TableChoice>> = {};
   for (const [role, table] of Object.entries(remembered.tables)) {
     const source =

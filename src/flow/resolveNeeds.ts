@@ -27,8 +27,11 @@ export interface ResolvedNeeds {
   readonly missing: readonly { readonly need: string; readonly fields: readonly FieldId[] }[];
 }
 
+/** What of a method says what it reads. */
+type Reads = Pick<AnyMethod, "needs" | "leastOneOf" | "unit" | "orders" | "baskets">;
+
 /** Finds, for every need of a method, the metric and the table that give it: rows of orders, payments or contacts first, because they know the as-of date, then a column. */
-export function resolveNeeds(method: AnyMethod, options: OptionValues, tables: TableChoices): ResolvedNeeds {
+export function resolveNeeds(method: Reads, options: OptionValues, tables: TableChoices): ResolvedNeeds {
   const found: ResolvedNeed[] = [];
   const missing: ResolvedNeeds["missing"][number][] = [];
   for (const [id, need] of Object.entries(method.needs)) {
@@ -45,7 +48,7 @@ export function resolveNeeds(method: AnyMethod, options: OptionValues, tables: T
 }
 
 /** The first of the needs of which one must be there, with the fields of all of them, where none is. */
-function enoughMissing({ leastOneOf, needs }: AnyMethod, options: OptionValues, found: readonly ResolvedNeed[]): ResolvedNeeds["missing"] {
+function enoughMissing({ leastOneOf, needs }: Reads, options: OptionValues, found: readonly ResolvedNeed[]): ResolvedNeeds["missing"] {
   if (!leastOneOf?.[0] || found.some(({ need }) => leastOneOf.includes(need))) return [];
   return [{ need: leastOneOf[0], fields: leastOneOf.flatMap((id) => wantedMetrics(needs[id]!, options).flatMap(fieldsOf)) }];
 }

@@ -1,6 +1,6 @@
-import type { AnyMethod } from "../../core/method/Method";
 import type { MethodFit } from "../../flow/Session";
-import { methods, type MethodId } from "../../methods/methods";
+import { declarations } from "../../methods/declarations";
+import type { MethodId } from "../../methods/methods";
 import { paneWords } from "../../words/pane";
 
 /** A group of the first page: the question that its methods answer, or the starred ones. */
@@ -16,11 +16,6 @@ const order = Object.keys(paneWords.methods.groups) as readonly GroupId[];
 
 /** The methods by the question that they answer, the favourites as a group of their own before all others. Groups without a method are left out. */
 export function groupedMethods(fits: readonly MethodFit[], favourites: readonly MethodId[] = []): readonly MethodGroup[] {
-  const groupOf = ({ method }: MethodFit): GroupId => (favourites.includes(method) ? "favourites" : declaredGroup(method));
+  const groupOf = ({ method }: MethodFit): GroupId => (favourites.includes(method) ? "favourites" : declarations[method].group);
   return order.map((id) => ({ id, fits: fits.filter((fit) => groupOf(fit) === id) })).filter((group) => group.fits.length > 0);
-}
-
-function declaredGroup(id: MethodId): GroupId {
-  const method: AnyMethod = methods[id];
-  return method.group;
 }

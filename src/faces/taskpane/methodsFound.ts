@@ -2,7 +2,7 @@ import { plainText } from "../../core/cells/plainText";
 import { languages, type Language } from "../../core/Language";
 import type { MethodFit } from "../../flow/Session";
 import type { MethodId } from "../../methods/methods";
-import { wordsOf } from "../../words/wordsOf";
+import { cardWords } from "../../words/cardWords";
 
 /**
  * The methods that every typed word leads to, whatever its case or width: by id, by title in any language, or by question and purpose in the shown one. All
@@ -18,7 +18,7 @@ export function methodsFound(fits: readonly MethodFit[], text: string, language:
 }
 
 function searchable(method: MethodId, language: Language): string {
-  const { title, question, purpose } = wordsOf(method);
+  const { title, question, purpose } = cardWords[method];
   return bare([method, ...languages.map((tongue) => title[tongue]), question[language], purpose[language]].join("\n"));
 }
 

@@ -1,7 +1,7 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
 import { periodLabel } from "../../../words/periodLabel";
-import { wordsOf } from "../../../words/wordsOf";
+import { cardWords } from "../../../words/cardWords";
 import { duePeriod } from "../state/duePeriod";
 import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
@@ -27,7 +27,7 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
           onClick={() => void pane.preview()}
         />
         <span className="note beside">
-          {say(wordsOf(method).title)}
+          {say(cardWords[method].title)}
           <br />
           {say(paneWords.methods.nothingWritten)}
         </span>

@@ -1,6 +1,6 @@
 import type { MethodId } from "../../../methods/methods";
 import { paneWords } from "../../../words/pane";
-import { wordsOf } from "../../../words/wordsOf";
+import { cardWords } from "../../../words/cardWords";
 import { usePane, useSay } from "./paneContext";
 
 interface FavouriteStarProps {
@@ -14,7 +14,7 @@ interface FavouriteStarProps {
 export function FavouriteStar({ method, pressed, reachable }: FavouriteStarProps) {
   const say = useSay();
   const pane = usePane();
-  const label = say(paneWords.methods.favourite, { method: say(wordsOf(method).title) });
+  const label = say(paneWords.methods.favourite, { method: say(cardWords[method].title) });
   return (
     <button
       type="button"

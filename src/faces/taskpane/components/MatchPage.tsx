@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
-import { wordsOf } from "../../../words/wordsOf";
+import { cardWords } from "../../../words/cardWords";
 import type { OpenPane, View } from "../state/PaneState";
 import { rolesInUse } from "../state/rolesInUse";
 import { Page } from "./Page";
@@ -16,7 +16,7 @@ interface MatchPageProps {
 export function MatchPage({ state, view }: MatchPageProps) {
   const say = useSay();
   const pane = usePane();
-  const fitting = view.fits.filter(({ fits }) => fits).map(({ method }) => say(wordsOf(method).title));
+  const fitting = view.fits.filter(({ fits }) => fits).map(({ method }) => say(cardWords[method].title));
   const foot = (
     <>
       <PrimaryButton text={say(paneWords.match.use)} onClick={() => pane.store.dispatch({ type: "matchAccepted" })} />

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { MethodId } from "../../../methods/methods";
-import { wordsOf } from "../../../words/wordsOf";
+import { cardWords } from "../../../words/cardWords";
 import { FavouriteStar } from "./FavouriteStar";
 import { usePane, useSay } from "./paneContext";
 
@@ -15,7 +15,7 @@ export function MethodCard({ method, chosen, favourite }: MethodCardProps) {
   const say = useSay();
   const { store } = usePane();
   const id = useId();
-  const words = wordsOf(method);
+  const words = cardWords[method];
   return (
     <div className="card">
       <input

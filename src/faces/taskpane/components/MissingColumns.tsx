@@ -2,7 +2,7 @@ import type { FieldId } from "../../../core/fields/fields";
 import type { MethodFit } from "../../../flow/Session";
 import { fieldWords } from "../../../words/fields";
 import { paneWords } from "../../../words/pane";
-import { wordsOf } from "../../../words/wordsOf";
+import { cardWords } from "../../../words/cardWords";
 import { useGiven, useSay } from "./paneContext";
 
 /** The columns that a method would need and does not find. */
@@ -11,7 +11,7 @@ export function MissingColumns({ fit }: { readonly fit: MethodFit }) {
   const { language } = useGiven();
   const titleOf = (field: string): string => (field in fieldWords ? say(fieldWords[field as FieldId].title) : field);
   const either = new Intl.ListFormat(language, { type: "disjunction" });
-  const needTitles = wordsOf(fit.method).needs;
+  const needTitles = cardWords[fit.method].needs;
   // Every column that would do, as long as that can be read at a glance; else only what it is about.
   const brief = fit.missing.length > 2;
   const needs = fit.missing.map(({ need, fields }) => {

@@ -1,6 +1,6 @@
 import type { MethodFit } from "../../../flow/Session";
 import { paneWords } from "../../../words/pane";
-import { wordsOf } from "../../../words/wordsOf";
+import { cardWords } from "../../../words/cardWords";
 import { groupedMethods } from "../groupedMethods";
 import { Fold } from "./Fold";
 import { MissingColumns } from "./MissingColumns";
@@ -23,8 +23,8 @@ export function NeedsMore({ fits, unfolded }: NeedsMoreProps) {
       <ul className="lines">
         {group.fits.map((fit) => (
           <li key={fit.method} className="line stacked">
-            <span>{say(wordsOf(fit.method).question)}</span>
-            <span className="note">{say(wordsOf(fit.method).title)}</span>
+            <span>{say(cardWords[fit.method].question)}</span>
+            <span className="note">{say(cardWords[fit.method].title)}</span>
             <MissingColumns fit={fit} />
           </li>
         ))}

@@ -1,21 +1,35 @@
+import { lazy, Suspense } from "react";
 import { paneWords } from "../../../words/pane";
 import type { OpenPane } from "../state/PaneState";
-import { BrokenPage } from "./BrokenPage";
 import { BusyPage } from "./BusyPage";
 import { ChoosePage } from "./ChoosePage";
-import { DonePage } from "./DonePage";
 import { EmptyPage } from "./EmptyPage";
 import { EndPage } from "./EndPage";
-import { FailedPage } from "./FailedPage";
+import { LoadingPage } from "./LoadingPage";
 import { MatchPage } from "./MatchPage";
 import { OpeningPage } from "./OpeningPage";
 import { usePaneState, useSay } from "./paneContext";
-import { PreviewPage } from "./PreviewPage";
 import { RemovePage } from "./RemovePage";
 import { WritingPage } from "./WritingPage";
 
+const running = () => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./runningPages");
+
+/** The pages that tell of a run, with all words of its method: they come when the first page stands. */
+const BrokenPage = lazy(async () => ({ default: (await running()).BrokenPage }));
+const DonePage = lazy(async () => ({ default: (await running()).DonePage }));
+const FailedPage = lazy(async () => ({ default: (await running()).FailedPage }));
+const PreviewPage = lazy(async () => ({ default: (await running()).PreviewPage }));
+
 /** The page for the state that the pane is in. */
 export function PaneView() {
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      <StateView />
+    </Suspense>
+  );
+}
+
+function StateView() {
   const state = usePaneState();
   if (state.step === "opening") return <OpeningPage />;
   if (state.step === "broken") return <BrokenPage trouble={state.trouble} />;

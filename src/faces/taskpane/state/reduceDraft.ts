@@ -1,6 +1,6 @@
-import type { AnyMethod } from "../../../core/method/Method";
 import type { OptionValue, OptionValues } from "../../../core/method/OptionDeclaration";
-import { methods, type MethodId } from "../../../methods/methods";
+import { declarations } from "../../../methods/declarations";
+import type { MethodId } from "../../../methods/methods";
 import type { PaneEvent } from "./PaneEvent";
 import type { OpenPane } from "./PaneState";
 
@@ -37,7 +37,7 @@ function withOptions(state: OpenPane, options: OptionValues): OpenPane {
 function withOption(state: OpenPane, option: string, value: OptionValue): OpenPane {
   const { method, options } = state.draft;
   if (method === null) return state;
-  const declared: AnyMethod["options"] = methods[method].options;
+  const declared = declarations[method].options;
   const kept = Object.entries(options[method] ?? {}).filter(([id]) => {
     const declaration = declared[id];
     return !(declaration?.kind === "list" && declaration.usual?.option === option);
