@@ -82,6 +82,15 @@ export interface KeptColumns {
   readonly carried: readonly number[];
 }
 
+/** A drop-down in every cell of an area: of a few words, or of what stands in other cells of the sheet. Something else may be typed as well. */
+export type Choices =
+  | {
+      readonly area: Area;
+      /** At most 255 characters together, none of them a comma. */
+      readonly values: readonly string[];
+    }
+  | { readonly area: Area; readonly from: Area };
+
 /** A line in the margin of every printed page: plain text, in which `{page}` and `{pages}` stand for the numbers. */
 export interface MarginLine {
   readonly left?: string;
@@ -113,6 +122,7 @@ export interface SheetDescription {
   readonly printTitleRows?: readonly [number, number];
   /** A native Excel table over these cells (header row included), for lists that people sort and filter. */
   readonly table?: { readonly area: Area; readonly name: string; readonly kept?: KeptColumns };
+  readonly choices?: readonly Choices[];
   readonly header?: MarginLine;
   readonly footer?: MarginLine;
   /** Rows, from 0, with which a new printed page begins. */

@@ -7,16 +7,19 @@ export const commandWords = {
   clientele list [--json]
   clientele run <method> <workbook> [--sheet NAME] [--orders NAME|none] [--as-of YYYY-MM-DD]
                 [--map field=Header]… [--set option=value]… [--lang en|zh-TW|zh-CN] [--out FILE] [--json]
+  clientele rules <method> <workbook> --out FILE [--lang en|zh-TW|zh-CN]
   clientele call <FUNCTION> <workbook> <argument>… [--lang en|zh-TW|zh-CN] [--json]`,
     `用法：
   clientele list [--json]
   clientele run <方法> <活頁簿> [--sheet 名稱] [--orders 名稱|none] [--as-of YYYY-MM-DD]
                 [--map 欄位=標題]… [--set 選項=值]… [--lang en|zh-TW|zh-CN] [--out 檔案] [--json]
+  clientele rules <方法> <活頁簿> --out 檔案 [--lang en|zh-TW|zh-CN]
   clientele call <函數> <活頁簿> <引數>… [--lang en|zh-TW|zh-CN] [--json]`,
     `用法：
   clientele list [--json]
   clientele run <方法> <工作簿> [--sheet 名称] [--orders 名称|none] [--as-of YYYY-MM-DD]
                 [--map 字段=标题]… [--set 选项=值]… [--lang en|zh-TW|zh-CN] [--out 文件] [--json]
+  clientele rules <方法> <工作簿> --out 文件 [--lang en|zh-TW|zh-CN]
   clientele call <函数> <工作簿> <参数>… [--lang en|zh-TW|zh-CN] [--json]`,
   ),
   help: text(
@@ -35,11 +38,15 @@ Exit codes: 0 done, 2 wrong usage, 3 the input was refused.`,
   ),
 
   // Wrong usage.
-  noCommand: text("Say what to do: list, run or call.", "請指定動作：list、run 或 call。", "请指定动作：list、run 或 call。"),
+  noCommand: text(
+    "Say what to do: list, run, rules or call.",
+    "請指定動作：list、run、rules 或 call。",
+    "请指定动作：list、run、rules 或 call。",
+  ),
   unknownCommand: text(
-    "There is no command “{met}”: use list, run or call.",
-    "沒有「{met}」這個命令：請用 list、run 或 call。",
-    "没有“{met}”这个命令：请用 list、run 或 call。",
+    "There is no command “{met}”: use list, run, rules or call.",
+    "沒有「{met}」這個命令：請用 list、run、rules 或 call。",
+    "没有“{met}”这个命令：请用 list、run、rules 或 call。",
   ),
   unknownFlag: text("There is no option {met} here.", "這裡沒有 {met} 這個選項。", "这里没有 {met} 这个选项。"),
   flagNeedsValue: text("{met} needs a value behind it.", "{met} 後面需要一個值。", "{met} 后面需要一个值。"),
@@ -48,12 +55,18 @@ Exit codes: 0 done, 2 wrong usage, 3 the input was refused.`,
   missing: text("{what} is missing.", "缺少{what}。", "缺少{what}。"),
   tooMany: text("“{met}” is one argument too many.", "「{met}」是多餘的引數。", "“{met}”是多余的参数。"),
   theMethod: text("The method", "方法", "方法"),
+  theOut: text("--out with the file to write", "--out 與要寫入的檔案", "--out 与要写入的文件"),
   theWorkbook: text("The workbook", "活頁簿", "工作簿"),
   theFunction: text("The function", "函數", "函数"),
   unknownMethod: text(
     "There is no method “{met}”. Methods are: {allowed}.",
     "沒有「{met}」這個方法。可用的方法：{allowed}。",
     "没有“{met}”这个方法。可用的方法：{allowed}。",
+  ),
+  noRulesToCopy: text(
+    "“{met}” has no rules to copy. Methods with rules are: {allowed}.",
+    "「{met}」沒有可複製的規則。有規則的方法：{allowed}。",
+    "“{met}”没有可复制的规则。有规则的方法：{allowed}。",
   ),
   unknownFunction: text(
     "There is no function “{met}”. Functions are: {allowed}.",
@@ -139,6 +152,11 @@ Exit codes: 0 done, 2 wrong usage, 3 the input was refused.`,
   ),
   andMore: text("and {count} more", "以及另外 {count} 筆", "以及另外 {count} 条"),
   written: text("Written: {out}", "已寫入：{out}", "已写入：{out}"),
+  rulesCopied: text(
+    "The rules are on the sheet “{sheet}” of {out}. Change them there, then: clientele run rules {out}",
+    "規則已寫入 {out} 的工作表「{sheet}」。修改後執行：clientele run rules {out}",
+    "规则已写入 {out} 的工作表“{sheet}”。修改后运行：clientele run rules {out}",
+  ),
   otherKind: text(
     "{out} is a copy of the kind {wanted}: Excel opens it under that ending only.",
     "{out} 是 {wanted} 類型的副本：Excel 只能以該副檔名開啟。",

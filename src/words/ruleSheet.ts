@@ -63,6 +63,7 @@ export const ruleSheetWords = {
     "由上而下，第一条条件全部符合的规则决定类别。可自由修改、新增、调整顺序，再运行“自定规则”。",
   ),
   qualified: text("{title}: {name}", "{title}：{name}", "{title}：{name}"),
+  names: text("Names for conditions", "條件可用的名稱", "条件可用的名称"),
   yes: text("Yes", "是", "是"),
   no: text("No", "否", "否"),
 } as const;

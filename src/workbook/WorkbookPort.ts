@@ -113,6 +113,8 @@ export interface WorkbookPort {
    * add-in owns. When it fails or is cancelled the workbook is as it was before.
    */
   write(plan: WritePlan, watch?: Watch): Promise<Receipt>;
+  /** Adds a sheet that is the user's from then on: never replaced, taken back or removed by us. Gives the name that it got. */
+  give(sheet: SheetDescription): Promise<string>;
   /** Whether the last run can be taken back. */
   canUndo(): Promise<boolean>;
   /** Takes back the last run: what it added goes, what it replaced comes back. */

@@ -1,4 +1,5 @@
 /** Everything that changes the workbook, as one part that is loaded apart. */
 export { removeEverything } from "./register/removeEverything";
 export { undoLast } from "./restore/undoLast";
+export { giveSheet } from "./sheet/giveSheet";
 export { writePlan } from "./write/writePlan";

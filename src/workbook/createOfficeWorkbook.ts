@@ -28,6 +28,8 @@ export function createOfficeWorkbook(): WorkbookPort {
     read: (source, columns, watch) => session.run("workbook.readFailed", (work) => readTable(work, source, columns), watch ?? {}),
     history: (method) => session.run("workbook.readFailed", (work) => readHistory(work, method)),
     write: (plan, watch) => session.change(async () => (await changes()).writePlan(session, plan, watch ?? {})),
+    give: (sheet) =>
+      session.change(async () => session.run("workbook.writeFailed", async (work) => (await changes()).giveSheet(work, sheet))),
     canUndo: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
     // Half an undo would be worse than a late one: neither this nor removing can be called off.

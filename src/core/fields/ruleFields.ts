@@ -1,6 +1,6 @@
 import type { Field } from "./Field";
 
-/** Columns of a sheet of rules: one row a rule, with up to three conditions of a column, a comparison and a value. */
+/** Columns of a sheet of rules: one row a rule, with up to three conditions, or five where they are needed, each of a column, a comparison and a value. */
 export const ruleFields = {
   ruleOrder: { table: "rules", kind: "text" },
   ruleClass: { table: "rules", kind: "text" },
@@ -14,6 +14,12 @@ export const ruleFields = {
   ruleColumn3: { table: "rules", kind: "text" },
   ruleComparison3: { table: "rules", kind: "text" },
   ruleValue3: { table: "rules", kind: "text" },
+  ruleColumn4: { table: "rules", kind: "text" },
+  ruleComparison4: { table: "rules", kind: "text" },
+  ruleValue4: { table: "rules", kind: "text" },
+  ruleColumn5: { table: "rules", kind: "text" },
+  ruleComparison5: { table: "rules", kind: "text" },
+  ruleValue5: { table: "rules", kind: "text" },
   ruleAdvice: { table: "rules", kind: "text" },
   ruleInterval: { table: "rules", kind: "text" },
 } as const satisfies Readonly<Record<string, Field>>;
@@ -25,4 +31,6 @@ export const conditionFields = [
   { column: "ruleColumn1", comparison: "ruleComparison1", value: "ruleValue1" },
   { column: "ruleColumn2", comparison: "ruleComparison2", value: "ruleValue2" },
   { column: "ruleColumn3", comparison: "ruleComparison3", value: "ruleValue3" },
+  { column: "ruleColumn4", comparison: "ruleComparison4", value: "ruleValue4" },
+  { column: "ruleColumn5", comparison: "ruleComparison5", value: "ruleValue5" },
 ] as const satisfies readonly Readonly<Record<string, RuleFieldId>>[];

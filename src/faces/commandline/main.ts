@@ -7,6 +7,7 @@ import type { CallCommand, Command, RunCommand } from "./arguments/Command";
 import { languageAmong, parseArguments } from "./arguments/parseArguments";
 import { callFunction } from "./call/callFunction";
 import { printMatrix } from "./call/printMatrix";
+import { copyRules } from "./copyRules";
 import { Complaint } from "./Complaint";
 import { complaintSentence } from "./complaintSentence";
 import { kindOfCopy } from "./kindOfCopy";
@@ -49,6 +50,11 @@ async function perform(command: Command, streams: Streams): Promise<number> {
       return exitCodes.done;
     case "run":
       return run(command, streams);
+    case "rules": {
+      const sheet = await copyRules(command);
+      streams.out(`${say(commandWords.rulesCopied, command.language, { sheet, out: command.out })}\n`);
+      return exitCodes.done;
+    }
     case "call":
       return call(command, streams);
   }

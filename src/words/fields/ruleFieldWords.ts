@@ -3,7 +3,7 @@ import { text } from "../text";
 import { field, type FieldWords } from "./field";
 
 /** The cells of one condition, numbered. */
-function conditionWords<N extends 1 | 2 | 3>(n: N) {
+function conditionWords<N extends 1 | 2 | 3 | 4 | 5>(n: N) {
   const words = {
     [`ruleColumn${n}`]: field(
       text(`Column ${n}`, `欄位 ${n}`, `字段 ${n}`),
@@ -30,6 +30,8 @@ export const ruleFieldWords: Readonly<Record<RuleFieldId, FieldWords>> = {
   ...conditionWords(1),
   ...conditionWords(2),
   ...conditionWords(3),
+  ...conditionWords(4),
+  ...conditionWords(5),
   ruleAdvice: field(
     text("Advice", "建議做法", "建议做法"),
     "advice whattodo action todo",

@@ -1,14 +1,18 @@
 import type { Language } from "../../core/Language";
-import type { MethodId } from "../../methods/methods";
+import { defaultsOf } from "../../core/method/defaultsOf";
+import type { AnyMethod } from "../../core/method/Method";
+import { methods, type MethodId } from "../../methods/methods";
 import { ruleSheetWords } from "../ruleSheet";
 import { say } from "../say";
 import { wordsOf } from "../wordsOf";
 import type { Measure } from "./Measure";
 
-/** The names that the conditions of a method may compare, as far as its words tell them. */
+/** The names that the conditions of a method may compare, as far as its words tell them: first those that they do compare, to whom a title belongs that two have. */
 export function measureTitles(method: MethodId): string[] {
   const { needs, columns, phrases } = wordsOf(method);
-  return [...new Set([...Object.keys(needs), ...Object.keys(columns), ...Object.keys(phrases ?? {})])];
+  const declared: AnyMethod = methods[method];
+  const compared = declared.rules?.(defaultsOf(declared.options)).flatMap(({ when }) => when.map(({ of }) => of)) ?? [];
+  return [...new Set([...compared, ...Object.keys(needs), ...Object.keys(columns), ...Object.keys(phrases ?? {})])];
 }
 
 /** A measure named with its method: “Urgency: Months left”. */

@@ -3,6 +3,7 @@ import type { AnyMethod } from "../../core/method/Method";
 import { methods } from "../../methods/methods";
 import { metricTitle } from "../metrics";
 import { measureName } from "./measureName";
+import { isRemade } from "./isRemade";
 import type { Measure } from "./Measure";
 import { metricNamed } from "./metricNamed";
 
@@ -11,7 +12,8 @@ export function ruleColumnName(measure: Measure, language: Language): string {
   const method: AnyMethod = methods[measure.method];
   const need = method.needs[measure.of];
   const [metric, ...others] = need?.anyOf ?? [];
-  if (metric === undefined || others.length > 0 || method.unit === "row") return measureName(measure, language);
+  if (metric === undefined || others.length > 0 || method.unit === "row" || isRemade(method, measure.of))
+    return measureName(measure, language);
   const title = metricTitle(metric)[language];
   return metricNamed(title) === metric ? title : metric;
 }

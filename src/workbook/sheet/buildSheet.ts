@@ -6,6 +6,7 @@ import { loadNames } from "../session/loadNames";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import { addChart } from "./addChart";
+import { addChoices } from "./addChoices";
 import { addColourRule } from "./addColourRule";
 import { fillBlock } from "./fillBlock";
 import { setUpPage } from "./setUpPage";
@@ -32,13 +33,14 @@ export async function buildSheet(
   sheet: Excel.Worksheet,
   { description, cells }: Pick<PlacedHand, "description" | "cells">,
 ): Promise<void> {
-  const { blocks, table, rules, charts } = description;
+  const { blocks, table, rules, charts, choices = [] } = description;
   work.context.application.suspendApiCalculationUntilNextSync();
   setUpPage(sheet, description);
   for (const block of blocks) await fillBlock(work, sheet, block);
   if (table) await addTable(work, sheet, table);
   writeHand(sheet, cells);
   for (const rule of rules) addColourRule(sheet, rule);
+  for (const each of choices) addChoices(sheet, each);
   for (const chart of charts) addChart(sheet, chart);
   await sync(work);
 }

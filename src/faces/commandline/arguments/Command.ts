@@ -44,5 +44,13 @@ export interface CallCommand extends Common {
   readonly args: readonly string[];
 }
 
+export interface RulesCommand extends Common {
+  readonly command: "rules";
+  /** A method that is a decision table. */
+  readonly method: MethodId;
+  readonly file: string;
+  readonly out: string;
+}
+
 /** What the user asks for, checked as far as it can be without the workbook. */
-export type Command = ListCommand | HelpCommand | RunCommand | CallCommand;
+export type Command = ListCommand | HelpCommand | RunCommand | CallCommand | RulesCommand;

@@ -3,6 +3,7 @@ import { Complaint } from "../Complaint";
 import type { Command } from "./Command";
 import { parseCall } from "./parseCall";
 import { parseRun } from "./parseRun";
+import { parseRules } from "./parseRules";
 import { splitFlags, type Split } from "./splitFlags";
 
 const flags = {
@@ -17,6 +18,7 @@ const flags = {
     "--out": "once",
     "--json": "switch",
   },
+  rules: { "--out": "once", "--lang": "once" },
   call: { "--json": "switch", "--lang": "once" },
 } as const;
 
@@ -33,6 +35,7 @@ export function parseArguments(args: readonly string[]): Command {
   const split = splitFlags(rest, flags[command as keyof typeof flags]);
   const common = { language: languageOf(split), json: split.flags.has("--json") };
   if (command === "run") return parseRun(split, common);
+  if (command === "rules") return parseRules(split, common);
   if (command === "call") return parseCall(split, common);
   if (split.positional[0] !== undefined) throw new Complaint("usage", "tooMany", { met: split.positional[0] });
   return { command: "list", ...common };

@@ -1,4 +1,3 @@
-import { extname, resolve } from "node:path";
 import type { AnyMethod } from "../../../core/method/Method";
 import type { Language } from "../../../core/Language";
 import type { Day } from "../../../core/days/Day";
@@ -7,7 +6,7 @@ import { Refusal } from "../../../core/refusal/Refusal";
 import { completeOptions } from "../../../flow/completeOptions";
 import { methods, type MethodId } from "../../../methods/methods";
 import { Complaint } from "../Complaint";
-import { kindOfCopy } from "../kindOfCopy";
+import { checkOut } from "./checkOut";
 import type { Mapping, RunCommand } from "./Command";
 import { optionsFrom } from "./optionsFrom";
 import type { Split } from "./splitFlags";
@@ -71,10 +70,4 @@ function mappingFrom(met: string): Mapping {
   const cut = met.indexOf("=");
   if (cut < 1 || cut === met.length - 1) throw new Complaint("usage", "badPair", { flag: "--map", met, form: "field=Header" });
   return { field: met.slice(0, cut).trim(), header: met.slice(cut + 1) };
-}
-
-/** A csv is saved as a workbook too, as it can hold neither colours nor charts. */
-function checkOut(out: string, file: string): void {
-  if (![".xlsx", ".xlsm"].includes(extname(out).toLowerCase())) throw new Complaint("usage", "badOut", { out, wanted: kindOfCopy(file) });
-  if (resolve(out) === resolve(file)) throw new Complaint("usage", "sameFile");
 }

@@ -1,3 +1,4 @@
+import type { SheetDescription } from "../../../../src/sheets/SheetDescription";
 import type { Culture } from "../../../../src/core/Culture";
 import type { HistoryCells, Receipt, TableData, TableSource, Watch, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
 
@@ -47,6 +48,10 @@ export class FakeWorkbook implements WorkbookPort {
 
   history(): Promise<HistoryCells | null> {
     return Promise.resolve(this.past);
+  }
+
+  give({ name }: SheetDescription): Promise<string> {
+    return Promise.resolve(name);
   }
 
   async write(plan: WritePlan, { progress, signal }: Watch = {}): Promise<Receipt> {
