@@ -50,6 +50,6 @@ export function planContact(known: Known, { asOf, interval, reviewMonths }: Rule
   return {
     nextContact: regular,
     purpose: cadence === "customer" && review ? "review" : byCadence[cadence],
-    channel: role === "decisionMaker" ? (review ? "meeting" : "mailAndCall") : (byRole[role ?? ""] ?? null),
+    channel: role === "decisionMaker" ? (review && cadence !== "prospect" ? "meeting" : "mailAndCall") : (byRole[role ?? ""] ?? null),
   };
 }

@@ -118,7 +118,7 @@ export const followUpWords: MethodWords<typeof followUp> = {
   },
   sections: {
     due: {
-      title: text("To contact now", "現在要聯絡", "现在要联系"),
+      title: text("Due now", "到期名單", "到期名单"),
       note: text(
         "After a complaint first, then by amount; whoever is due on the as-of date or before.",
         "客訴回訪優先，其餘金額大者在前；列出基準日當天或之前到期者。",
