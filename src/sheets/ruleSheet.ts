@@ -38,7 +38,8 @@ export function ruleSheet(id: MethodId, options: OptionValues, language: Languag
   const written = fieldsFor(rules);
   const columns = written.map((field): TableColumn => {
     const values = rows.map((row) => row[field] ?? null);
-    return { header: fieldWords[field].title[language], values, format: null, align: "left" };
+    const labels = Object.entries(method.classes).map(([each, { role }]) => ({ text: wordsOf(id).classes[each]!.label[language], role }));
+    return { header: fieldWords[field].title[language], values, format: null, align: "left", ...(field === "ruleClass" && { labels }) };
   });
   const sheet = listSheet({
     id: `rules.${id}`,

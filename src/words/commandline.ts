@@ -5,19 +5,19 @@ export const commandWords = {
   usage: text(
     `Usage:
   clientele list [--json]
-  clientele run <method> <workbook> [--sheet NAME] [--orders NAME|none] [--as-of YYYY-MM-DD]
+  clientele run <method> <workbook> [--sheet NAME] [--orders NAME|none] [--rules NAME] [--as-of YYYY-MM-DD]
                 [--map field=Header]… [--set option=value]… [--lang en|zh-TW|zh-CN] [--out FILE] [--json]
   clientele rules <method> <workbook> --out FILE [--lang en|zh-TW|zh-CN]
   clientele call <FUNCTION> <workbook> <argument>… [--lang en|zh-TW|zh-CN] [--json]`,
     `用法：
   clientele list [--json]
-  clientele run <方法> <活頁簿> [--sheet 名稱] [--orders 名稱|none] [--as-of YYYY-MM-DD]
+  clientele run <方法> <活頁簿> [--sheet 名稱] [--orders 名稱|none] [--rules 名稱] [--as-of YYYY-MM-DD]
                 [--map 欄位=標題]… [--set 選項=值]… [--lang en|zh-TW|zh-CN] [--out 檔案] [--json]
   clientele rules <方法> <活頁簿> --out 檔案 [--lang en|zh-TW|zh-CN]
   clientele call <函數> <活頁簿> <引數>… [--lang en|zh-TW|zh-CN] [--json]`,
     `用法：
   clientele list [--json]
-  clientele run <方法> <工作簿> [--sheet 名称] [--orders 名称|none] [--as-of YYYY-MM-DD]
+  clientele run <方法> <工作簿> [--sheet 名称] [--orders 名称|none] [--rules 名称] [--as-of YYYY-MM-DD]
                 [--map 字段=标题]… [--set 选项=值]… [--lang en|zh-TW|zh-CN] [--out 文件] [--json]
   clientele rules <方法> <工作簿> --out 文件 [--lang en|zh-TW|zh-CN]
   clientele call <函数> <工作簿> <参数>… [--lang en|zh-TW|zh-CN] [--json]`,

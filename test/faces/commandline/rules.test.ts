@@ -57,6 +57,14 @@ describe("clientele rules", () => {
     expect(await labels("rules", at("c.xlsx"), ...given)).toHaveLength(5);
   });
 
+  test("goes by the sheet that --rules names where there are several", async () => {
+    await clientele("rules", "urgency", at("people.csv"), "--out", at("one.xlsx"));
+    await clientele("rules", "lifecycle", at("one.xlsx"), "--out", at("two.xlsx"));
+    const given = ["--as-of", "2026-01-31"];
+    const wanted = await labels("urgency", at("people.csv"), ...given);
+    expect(await labels("rules", at("two.xlsx"), "--rules", "Rules Urgency", ...given)).toEqual(wanted);
+  });
+
   test("says which methods have rules where one has none, and what is missing", async () => {
     expect((await clientele("rules", "rfm", at("people.csv"), "--out", at("x.xlsx"))).err).toMatch(
       /^“rfm” has no rules to copy\. .*urgency/,

@@ -29,6 +29,8 @@ export interface RunCommand extends Common {
   readonly file: string;
   readonly sheet?: string;
   readonly orders?: string;
+  /** Table or sheet of the user's own rules. */
+  readonly rules?: string;
   readonly asOf: Day | null;
   readonly maps: readonly Mapping[];
   readonly options: OptionValues;

@@ -11,6 +11,7 @@ const flags = {
   run: {
     "--sheet": "once",
     "--orders": "once",
+    "--rules": "once",
     "--as-of": "once",
     "--map": "many",
     "--set": "many",

@@ -21,6 +21,7 @@ export function parseRun({ positional, flags }: Split, common: { readonly langua
   if (extra !== undefined) throw new Complaint("usage", "tooMany", { met: extra });
   const [sheet] = flags.get("--sheet") ?? [];
   const [orders] = flags.get("--orders") ?? [];
+  const [rules] = flags.get("--rules") ?? [];
   const [out] = flags.get("--out") ?? [];
   const [asOf] = flags.get("--as-of") ?? [];
   if (out !== undefined) checkOut(out, file);
@@ -31,6 +32,7 @@ export function parseRun({ positional, flags }: Split, common: { readonly langua
     file,
     ...(sheet !== undefined && { sheet }),
     ...(orders !== undefined && { orders }),
+    ...(rules !== undefined && { rules }),
     asOf: asOf === undefined ? null : dayFrom(asOf),
     maps: (flags.get("--map") ?? []).map(mappingFrom),
     ...readingOf(methods[method as MethodId], flags.get("--set") ?? []),

@@ -10,6 +10,8 @@ export interface TableWishes {
   readonly sheet?: string;
   /** Table or sheet of the orders; `none` to leave them out. */
   readonly orders?: string;
+  /** Table or sheet of the user's own rules, where there are several. */
+  readonly rules?: string;
 }
 
 /** The tables in their roles: as proposed, unless the user named them. Throws Complaint for a name that nothing has. */
@@ -19,7 +21,9 @@ export function chooseTables(
   given: { readonly wishes: TableWishes; readonly culture: Culture },
 ): TableChoices {
   const { wishes, culture } = given;
-  const named = wishes.sheet === undefined ? proposed : namedTables(proposed, sourcesNamed(wishes.sheet, sources), culture);
+  const rules = wishes.rules === undefined ? proposed.rules : matchColumns(sourcesNamed(wishes.rules, sources)[0]!, "rules", culture);
+  const customersAndOrders = wishes.sheet === undefined ? proposed : namedTables(proposed, sourcesNamed(wishes.sheet, sources), culture);
+  const named = rules === proposed.rules && wishes.sheet === undefined ? proposed : { ...customersAndOrders, ...(rules && { rules }) };
   if (wishes.orders === undefined) return named;
   const { orders: _, ...withoutOrders } = named;
   if (wishes.orders.toLowerCase() === "none" && !sources.some((source) => isNamed(source, "none")))
