@@ -42,6 +42,7 @@ describe("the first page's methods", () => {
     expect(new Set(radios.map((radio) => /name="([^"]+)"/.exec(radio)?.[1]))).toEqual(new Set(["method"]));
     expect(radios.filter((radio) => radio.includes("checked"))).toHaveLength(1);
     expect(radios.filter((radio) => radio.includes("disabled"))).toEqual([]);
+    expect(radios.filter((radio) => radio.includes('tabindex="0"'))).toEqual(radios.filter((radio) => radio.includes("checked")));
   });
 
   test.each(languages)(

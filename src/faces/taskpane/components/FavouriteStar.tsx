@@ -6,7 +6,7 @@ import { usePane, useSay } from "./paneContext";
 interface FavouriteStarProps {
   readonly method: MethodId;
   readonly pressed: boolean;
-  /** Whether Tab stops at it: at the chosen card's alone, so that forty cards are not forty stops. */
+  /** Whether Tab stops at it: at one card's alone, so that forty cards are not forty stops. */
   readonly reachable: boolean;
 }
 

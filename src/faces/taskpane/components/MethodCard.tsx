@@ -8,10 +8,12 @@ interface MethodCardProps {
   readonly method: MethodId;
   readonly chosen: boolean;
   readonly favourite: boolean;
+  /** Whether Tab stops here: at one card of all. Office.js moves the focus itself on the web, and knows no groups of radio buttons. */
+  readonly reachable: boolean;
 }
 
 /** One method: the question that it answers and its name; the chosen one says what it does as well. */
-export function MethodCard({ method, chosen, favourite }: MethodCardProps) {
+export function MethodCard({ method, chosen, favourite, reachable }: MethodCardProps) {
   const say = useSay();
   const { store } = usePane();
   const id = useId();
@@ -24,6 +26,7 @@ export function MethodCard({ method, chosen, favourite }: MethodCardProps) {
         id={id}
         value={method}
         checked={chosen}
+        tabIndex={reachable ? 0 : -1}
         aria-describedby={`${id}-purpose`}
         onChange={() => store.dispatch({ type: "methodChosen", method })}
       />
@@ -35,7 +38,7 @@ export function MethodCard({ method, chosen, favourite }: MethodCardProps) {
           {say(words.purpose)}
         </span>
       </label>
-      <FavouriteStar method={method} pressed={favourite} reachable={chosen} />
+      <FavouriteStar method={method} pressed={favourite} reachable={reachable} />
     </div>
   );
 }

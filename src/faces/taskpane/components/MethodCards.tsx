@@ -19,14 +19,17 @@ export function MethodCards({ state }: { readonly state: OpenPane }) {
   const found = methodsFound(state.fits, text, language);
   const fitting = found.filter(({ fits }) => fits);
   const short = found.filter(({ fits }) => !fits);
+  const groups = groupedMethods(fitting, favourites);
+  const first = groups[0]?.fits[0]?.method;
+  const reachable = fitting.some(({ method }) => method === state.draft.method) ? (state.draft.method ?? first) : first;
   const searching = text.trim() !== "";
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say(paneWords.methods.title)}</h2>
       {state.draft.method === null && <p className="note">{say(paneWords.methods.noneFits)}</p>}
       <MethodSearch text={text} count={searching ? found.length : null} all={state.fits.length} onText={setText} />
-      {groupedMethods(fitting, favourites).map((group) => (
-        <CardGroup key={group.id} group={group} state={state} />
+      {groups.map((group) => (
+        <CardGroup key={group.id} group={group} state={state} reachable={reachable} />
       ))}
       <NeedsMore fits={short} unfolded={searching || state.draft.method === null} />
     </section>
