@@ -1,8 +1,8 @@
-import type { AnyMethod } from "../../src/core/method/Method";
 import { palette } from "../../src/core/palette";
 import { languages } from "../../src/core/Language";
 import { methods, type MethodId } from "../../src/methods/methods";
 import type { Report } from "../../src/sheets/Report";
+import { tellingOf } from "../../src/sheets/Telling";
 import { summarySheet } from "../../src/sheets/summarySheet";
 import type { SheetDescription } from "../../src/sheets/SheetDescription";
 import { cellsOf, find, rowFrom, valuesIn } from "./support/cells";
@@ -49,7 +49,7 @@ describe.each(Object.keys(methods) as MethodId[])("the class table of %s", (id) 
   });
 
   test("says how often to be in touch, where the method has intervals, and what to do", () => {
-    const method: AnyMethod = methods[id];
+    const { method } = tellingOf(report, "en");
     const intervals = Object.keys(method.classes).some(
       (name) => (method.followUpDays?.(name, report.options) ?? method.classes[name]!.followUpDays) !== undefined,
     );
@@ -58,9 +58,7 @@ describe.each(Object.keys(methods) as MethodId[])("the class table of %s", (id) 
 
   test("is drawn as bars of customers and of money in the classes' chart colours", () => {
     const [heads, money] = sheet.charts;
-    const colours = report.summary.map(
-      ({ class: name }) => palette[(methods[id].classes as Record<string, { role: keyof typeof palette }>)[name]!.role].chart,
-    );
+    const colours = report.summary.map(({ class: name }) => palette[tellingOf(report, "en").method.classes[name]!.role].chart);
     expect(valuesIn(sheet, heads!.series[0]!.values)).toEqual(column(sheet, report, 1).slice(0, -1));
     expect(valuesIn(sheet, money!.series[0]!.values)).toEqual(column(sheet, report, 3).slice(0, -1));
     for (const chart of [heads!, money!]) {

@@ -1,6 +1,7 @@
 import type { Rows } from "../../../src/core/method/Method";
 import type { OptionValues } from "../../../src/core/method/OptionDeclaration";
 import type { AnyMethod } from "../../../src/core/method/Method";
+import type { OwnRules } from "../../../src/core/rules/OwnRules";
 import type { Skipped } from "../../../src/core/refusal/Skipped";
 import { completeOptions } from "../../../src/flow/completeOptions";
 import { outcomeOf } from "../../../src/flow/outcomeOf";
@@ -30,6 +31,21 @@ export interface Sample {
   readonly money?: (customer: number) => number;
 }
 
+/** Rules such as a user writes: one class has no interval. */
+const sampleRules: OwnRules = {
+  rules: [
+    { when: [{ of: "monetary", is: ">=", value: 50_000 }], class: "Key account" },
+    { when: [{ of: "frequency", is: ">=", value: 9 }], class: "Regular" },
+    { when: [{ of: "need", is: "oneOf", values: ["explicit"] }], class: "Others" },
+  ],
+  classes: {
+    "Key account": { label: "Key account", role: "best", advice: "Visit.", followUpDays: 7 },
+    Regular: { label: "Regular", role: "good", advice: "Call.", followUpDays: 30 },
+    Others: { label: "Others", role: "plain", advice: "" },
+  },
+  numbers: [1, 2, 3],
+};
+
 /** A report on invented customers, the same each time. */
 export function sampleReport(
   id: MethodId,
@@ -41,7 +57,11 @@ export function sampleReport(
   const sample = rowsOf(customers, money);
   const invented = sampleValues(method, customers, { asOf, money });
   const rows = { ...sample, numbers: { ...invented.numbers, ...sample.numbers }, texts: { ...invented.texts, ...sample.texts } };
-  const verdicts = method.classify(rows, values, { asOf, ...(method.orders && { orders: sampleOrders(customers, { asOf, money }) }) });
+  const verdicts = method.classify(rows, values, {
+    asOf,
+    ...(method.orders && { orders: sampleOrders(customers, { asOf, money }) }),
+    ...(method.readsRules && { rules: { ...sampleRules, values: rows } }),
+  });
   const found = Object.entries(method.needs).map(([need, { anyOf }]) => ({ need, metric: anyOf[0]! }));
   const subjects = {
     rows,
