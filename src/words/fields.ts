@@ -7,8 +7,8 @@ import { historyFieldWords } from "./fields/historyFieldWords";
 import { organisationFieldWords } from "./fields/organisationFieldWords";
 import { paymentFieldWords } from "./fields/paymentFieldWords";
 import { peopleFieldWords } from "./fields/peopleFieldWords";
-import { ruleFieldWords } from "./fields/ruleFieldWords";
 import { riskFieldWords } from "./fields/riskFieldWords";
+import { ruleFieldWords } from "./fields/ruleFieldWords";
 import { relationshipFieldWords } from "./fields/relationshipFieldWords";
 import { pipelineFieldWords } from "./fields/pipelineFieldWords";
 import { text } from "./text";
@@ -140,6 +140,6 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   ...historyFieldWords,
   ...riskFieldWords,
   ...peopleFieldWords,
-  ...relationshipFieldWords,
   ...ruleFieldWords,
+  ...relationshipFieldWords,
 };

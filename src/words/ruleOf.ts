@@ -95,13 +95,13 @@ const rules: Readonly<Record<MethodId, Text>> = {
   inactive: inactiveRule,
   "industry-cycle": industryCycleRule,
   "stock-age": stockAgeRule,
+  rules: rulesRule,
   "buyer-motive": buyerMotiveRule,
   "social-style": socialStyleRule,
   mindset: mindsetRule,
   "decision-role": decisionRoleRule,
   "dealer-profile": dealerProfileRule,
   negotiation: negotiationRule,
-  rules: rulesRule,
 };
 
 /** How the rule of a method works and where its defaults come from: Markdown paragraphs for the docs. They stand apart so that the pane need not carry them. */

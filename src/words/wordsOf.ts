@@ -95,13 +95,13 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   inactive: inactiveWords,
   "industry-cycle": industryCycleWords,
   "stock-age": stockAgeWords,
+  rules: rulesWords,
   "buyer-motive": buyerMotiveWords,
   "social-style": socialStyleWords,
   mindset: mindsetWords,
   "decision-role": decisionRoleWords,
   "dealer-profile": dealerProfileWords,
   negotiation: negotiationWords,
-  rules: rulesWords,
 };
 
 /** The words of a method. */

@@ -7,8 +7,8 @@ import { organisationFields } from "./organisationFields";
 import { paymentFields } from "./paymentFields";
 import { peopleFields } from "./peopleFields";
 import { riskFields } from "./riskFields";
-import { relationshipFields } from "./relationshipFields";
 import { ruleFields } from "./ruleFields";
+import { relationshipFields } from "./relationshipFields";
 import { pipelineFields } from "./pipelineFields";
 
 /** Every column that a method can use, by id. A field belongs to one table; a customer key or a date stands once for each table that has one. */
@@ -48,8 +48,8 @@ export const fields = {
   ...historyFields,
   ...riskFields,
   ...peopleFields,
-  ...relationshipFields,
   ...ruleFields,
+  ...relationshipFields,
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type FieldId = keyof typeof fields;
