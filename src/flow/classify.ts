@@ -1,3 +1,4 @@
+import { holdsCodes } from "../core/cells/holdsCodes";
 import { isError } from "../core/cells/isError";
 import type { TableRole } from "../core/fields/Field";
 import type { FieldId } from "../core/fields/fields";
@@ -40,7 +41,7 @@ export function classify(input: ClassifyInput): Outcome {
   refuseOptions(method, options);
   const resolved = resolveNeeds(method, options, choice.tables);
   refuseMissing(choice.method, resolved);
-  const customers = new CustomerIndex();
+  const customers = new CustomerIndex(keysAreCodes(input));
   const joined = books.some((role) => usesBook(resolved, role));
   // Customers are entered first, so that names and order follow the user's own list.
   const list = readable(choice.tables, data, "customers");
@@ -82,6 +83,13 @@ export function classify(input: ClassifyInput): Outcome {
     ...(orders && { orders: orders.rows.length }),
     ...money,
   });
+}
+
+/** Whether orders without a list of customers are those of articles, by their keys. */
+function keysAreCodes({ choice, data }: ClassifyInput): boolean {
+  const column = choice.tables.orders?.columns.orderCustomer;
+  const cells = choice.tables.customers || column === undefined ? undefined : data.orders?.columns.get(column);
+  return cells !== undefined && holdsCodes(cells);
 }
 
 function refuseNobody({ rows, skipped }: Subjects): void {

@@ -94,13 +94,13 @@ export const methods = {
   inactive,
   "industry-cycle": industryCycle,
   "stock-age": stockAge,
+  rules,
   "buyer-motive": buyerMotive,
   "social-style": socialStyle,
   mindset,
   "decision-role": decisionRole,
   "dealer-profile": dealerProfile,
   negotiation,
-  rules,
 } as const;
 
 export type MethodId = keyof typeof methods;

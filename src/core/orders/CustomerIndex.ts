@@ -9,18 +9,21 @@ export class CustomerIndex {
   /** The name as first met. */
   readonly names: string[] = [];
 
+  /** @param amongCodes whether the keys are mostly codes such as article numbers, among which a single letter is one too */
+  constructor(private readonly amongCodes = false) {}
+
   get count(): number {
     return this.keys.length;
   }
 
   /** The index of the customer in a key cell; −1 for one that is not known. */
   find(cell: Cell): number {
-    return this.byKey.get(readKey(cell)) ?? -1;
+    return this.byKey.get(readKey(cell, this.amongCodes)) ?? -1;
   }
 
   /** The index of the customer in a key cell, entered when it is new; −1 for a cell without a key. The name is the key cell's own text unless a name is given. */
   enter(cell: Cell, name: Cell): number {
-    const key = readKey(cell);
+    const key = readKey(cell, this.amongCodes);
     if (key === "") return -1;
     const known = this.byKey.get(key);
     if (known !== undefined) return known;

@@ -71,7 +71,8 @@ function heldByColumn(
 /** Whether a column holds dates as texts. */
 function areDates(cells: readonly Cell[], culture: Culture): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => typeof cell === "string" && "value" in readDate(cell, culture));
+  const dates = filled.filter((cell) => typeof cell === "string" && "value" in readDate(cell, culture));
+  return dates.length > 0 && dates.length * 2 >= filled.length;
 }
 
 /** Whether a cell says yes or no, or nothing: “Signed on” may hold ticks, or days. */

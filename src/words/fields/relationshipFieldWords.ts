@@ -12,7 +12,7 @@ export const relationshipFieldWords: Readonly<Record<keyof typeof relationshipFi
   ),
   contract: field(
     text("Under contract", "已簽約", "已签约"),
-    "undercontract hascontract contract contractsigned signed",
+    "undercontract hascontract contract contractsigned",
     "已簽約 有合約 是否簽約 合約 簽約",
     "已签约 有合同 是否签约 合同 签约",
   ),

@@ -33,6 +33,7 @@ describe("run", () => {
       options: { scale: 4, weights: [1, 2, 0.5], binning: "rank" },
       language: "zh-TW",
       out: "copy.xlsx",
+      headers: true,
       json: true,
     });
   });
@@ -46,12 +47,14 @@ describe("run", () => {
       maps: [],
       options: {},
       language: "en",
+      headers: true,
       json: false,
     });
   });
 
   test("a value may follow its flag behind an equals sign, and flags may stand anywhere", () => {
     expect(parseArguments(["run", "--json", "abc", "--set=cuts=70,90", "sums.csv", "--lang=ZH-cn"])).toMatchObject({
+      headers: true,
       json: true,
       options: { cuts: [70, 90] },
       language: "zh-CN",
