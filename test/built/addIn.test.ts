@@ -91,7 +91,9 @@ describe("the embedded workbook's folder", () => {
   });
 
   test("holds the sample workbooks and Microsoft's client, unmodified", () => {
-    expect(readdirSync(join(dist, "demo/samples")).sort()).toEqual(["online-retail.xlsx", "prospects-zh.xlsx"]);
+    const shipped = readdirSync(join(root, "samples")).filter((file) => file.endsWith(".xlsx"));
+    expect(shipped.length).toBeGreaterThan(0);
+    expect(readdirSync(join(dist, "demo/samples")).sort()).toEqual(shipped.sort());
     const original = join(root, "node_modules/@microsoft/office-js/dist");
     for (const file of ["office.js", "excel-web-16.00.js", "en-us/office_strings.js"]) {
       expect(readFileSync(join(dist, "demo/office", file)).equals(readFileSync(join(original, file)))).toBe(true);
