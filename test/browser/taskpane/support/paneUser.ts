@@ -8,9 +8,10 @@ export function press(pane: Frame, name: string | RegExp): Promise<void> {
     .click();
 }
 
-/** Waits until a page of the pane is up, by its title. */
+/** Waits until a page of the pane is up and at rest, by its title: while the workbook is looked at the first page bears its title already. */
 export async function pageUp(pane: Frame, title: string | RegExp): Promise<void> {
-  await pane.getByRole("heading", { level: 1, name: title, exact: typeof title === "string" }).waitFor();
+  const heading = pane.getByRole("heading", { level: 1, name: title, exact: typeof title === "string" });
+  await pane.locator("main[aria-busy=false]").filter({ has: heading }).waitFor();
 }
 
 /** Waits until the preview is one that can be written. */
