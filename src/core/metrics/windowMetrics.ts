@@ -3,15 +3,10 @@ import { keepRows } from "../orders/keepRows";
 import type { OrderBook } from "../orders/OrderBook";
 import { frequencyOf } from "./frequencyOf";
 import type { Metric, MetricContext } from "./Metric";
-import { monetaryOf } from "./monetaryOf";
+import { revenueIn } from "./revenueIn";
 import { windowsOf } from "./windowsOf";
 
 const rowsIn = (book: OrderBook, span: Span): OrderBook => keepRows(book, (row) => inSpan(book.day[row]!, span));
-
-function revenueIn(book: OrderBook, span: Span): Float64Array {
-  const rows = rowsIn(book, span);
-  return monetaryOf(rows.customers, rows.customer, rows.amount);
-}
 
 const ordersIn = (book: OrderBook, span: Span, { countedBy }: MetricContext): Float64Array => frequencyOf(rowsIn(book, span), countedBy);
 

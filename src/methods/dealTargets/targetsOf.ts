@@ -1,10 +1,10 @@
 import type { Day } from "../../core/days/Day";
+import { revenueByPeriod } from "../../core/metrics/revenueByPeriod";
 import type { OrderBook } from "../../core/orders/OrderBook";
 import { quantileBreaks } from "../../core/statistics/quantileBreaks";
 import { usualCuts } from "../abc/abcRule";
 import { classifyAbc } from "../abc/classifyAbc";
 import { orderValues } from "./orderValues";
-import { revenueByPeriod } from "./revenueByPeriod";
 
 /** Days of a month on average: targets are for a month, however many days it has. */
 const daysPerMonth = 365 / 12;

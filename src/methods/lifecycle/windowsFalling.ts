@@ -1,7 +1,5 @@
-import { monthsBefore } from "../../core/days/monthsBefore";
 import type { Day } from "../../core/days/Day";
-import { monetaryOf } from "../../core/metrics/monetaryOf";
-import { keepRows } from "../../core/orders/keepRows";
+import { revenueByPeriod } from "../../core/metrics/revenueByPeriod";
 import type { OrderBook } from "../../core/orders/OrderBook";
 
 interface Windows {
@@ -18,11 +16,7 @@ interface Windows {
  * Cost: O(most × rows).
  */
 export function windowsFalling(book: OrderBook, { asOf, months, most }: Windows): Float64Array {
-  const revenue = Array.from({ length: most + 1 }, (_, back) => {
-    const [after, upTo] = [monthsBefore(asOf, (back + 1) * months), back === 0 ? asOf : monthsBefore(asOf, back * months)];
-    const rows = keepRows(book, (row) => book.day[row]! > after && book.day[row]! <= upTo);
-    return monetaryOf(rows.customers, rows.customer, rows.amount);
-  });
+  const revenue = revenueByPeriod(book, { asOf, months, count: most + 1 });
   return Float64Array.from({ length: book.customers }, (_, customer) => {
     let falls = 0;
     while (falls < most && revenue[falls]![customer]! < revenue[falls + 1]![customer]!) falls++;
