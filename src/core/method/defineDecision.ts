@@ -2,6 +2,7 @@ import { decide } from "../rules/decide";
 import type { Rule, RuleValues } from "../rules/Rule";
 import { valueAt } from "../rules/valueAt";
 import type { ColumnValue } from "./ColumnDeclaration";
+import { largestFirst } from "./largestFirst";
 import type { Method, MethodContext, Rows, Verdicts } from "./Method";
 import type { OptionDeclarations, OptionsOf } from "./OptionDeclaration";
 import type { Reason } from "./Reason";
@@ -129,10 +130,4 @@ function columnsOf<K extends string>(ids: readonly K[], values: RuleValues, rows
 function reasonOf({ when }: Rule, values: RuleValues, row: number): Reason {
   if (when.length === 0) return { code: "otherwise", facts: {} };
   return { code: "held", facts: {}, met: when.map((condition) => ({ condition, value: valueAt(values, condition.of, row) })) };
-}
-
-/** The largest money first; customers without a number come last, in the order of the rows. */
-function largestFirst(rows: readonly number[], worth: ArrayLike<number> | undefined): number[] {
-  const of = (row: number): number => (worth === undefined || Number.isNaN(worth[row]) ? -Infinity : worth[row]!);
-  return [...rows].sort((a, b) => (of(a) === of(b) ? a - b : of(b) - of(a)));
 }

@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method/defineMethod";
+import { largestFirst } from "../../core/method/largestFirst";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import { meets } from "../../core/rules/meets";
 import type { RuleValues } from "../../core/rules/Rule";
@@ -62,9 +63,8 @@ export const churn = defineMethod({
     const scores = fired.map((signals) => signals.reduce((sum, { signal }) => sum + weights[churnSignals.indexOf(signal)]!, 0));
     const classes = scores.map((score) => risks[points.findIndex((least) => score >= least)] ?? "none");
     const atStake = moneyAtStake(rows);
-    const act = classes
-      .flatMap((id, row) => (id === "high" || id === "medium" ? [row] : []))
-      .sort((a, b) => worth(atStake, b) - worth(atStake, a) || a - b);
+    const atRisk = classes.flatMap((id, row) => (id === "high" || id === "medium" ? [row] : []));
+    const act = largestFirst(atRisk, atStake);
     const money = act.reduce((sum, row) => sum + (atStake[row]! > 0 ? atStake[row]! : 0), 0);
     return {
       classes,
@@ -91,10 +91,6 @@ function firedIn(values: RuleValues, row: number, limits: Parameters<typeof cond
 function whyOf(fired: readonly Fired[]): Reason {
   if (fired.length === 0) return { code: "quiet", facts: {} };
   return { code: "signals", facts: {}, met: fired.map(({ condition, value }) => ({ condition, value })) };
-}
-
-function worth(atStake: Float64Array, row: number): number {
-  return Number.isNaN(atStake[row]) ? -Infinity : atStake[row]!;
 }
 
 function known(money: number): number | null {

@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method/defineMethod";
+import { largestFirst } from "../../core/method/largestFirst";
 import type { Rows } from "../../core/method/Method";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import { creditFactors, creditScore, fractionOf, orderDropOf, severitiesOf, type CreditFactor, type CreditHistory } from "./creditScore";
@@ -126,8 +127,8 @@ function conditionFor(factor: CreditFactor, history: CreditHistory): MetConditio
 
 /** Rows that pass, largest revenue first. */
 function listed(passes: readonly boolean[], { numbers }: Rows<Need>): number[] {
-  const worth = (row: number): number => (Number.isNaN(numbers.monetary[row]) ? -Infinity : numbers.monetary[row]!);
-  return passes.flatMap((each, row) => (each ? [row] : [])).sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)));
+  const rows = passes.flatMap((each, row) => (each ? [row] : []));
+  return largestFirst(rows, numbers.monetary);
 }
 
 function findingOf({ fell, tight }: Readonly<Record<"fell" | "tight", readonly number[]>>, all: number): Reason {

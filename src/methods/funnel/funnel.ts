@@ -1,5 +1,6 @@
 import { stages, type Stage } from "../../core/fields/pipelineFields";
 import { defineMethod } from "../../core/method/defineMethod";
+import { largestFirst } from "../../core/method/largestFirst";
 import type { Reason } from "../../core/method/Reason";
 import type { Section, SectionColumn, TableCell } from "../../core/method/Section";
 import { funnelOf, type FunnelStep } from "./funnelOf";
@@ -49,16 +50,14 @@ export const funnel = defineMethod({
     const classes = Array.from(frequency, (orders, row) => stageOf(rows.texts.stage[row] ?? null, orders));
     const low = lowPercent / inPercent;
     const steps = funnelOf(classes, expected);
-    const worth = (row: number): number => (Number.isNaN(expected[row]) ? -Infinity : expected[row]!);
-    const nearest = classes.flatMap((id, row) => (id === "interested" ? [row] : []));
-    nearest.sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)));
+    const interested = classes.flatMap((id, row) => (id === "interested" ? [row] : []));
     return {
       classes,
       columns: { expected: Array.from(expected, known), frequency: Array.from(frequency, known) },
       why: classes.map((_, row) => whyOf(rows.texts.stage[row] ?? null, frequency[row]!)),
       sections: [
         tableOf(steps, low, !expected.every(Number.isNaN)),
-        { kind: "customers", id: "nearest", rows: nearest, columns: ["expected"] },
+        { kind: "customers", id: "nearest", rows: largestFirst(interested, expected), columns: ["expected"] },
       ],
       finding: findingOf(steps, low),
     };

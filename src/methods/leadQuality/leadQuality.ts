@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method/defineMethod";
+import { largestFirst } from "../../core/method/largestFirst";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import { leadPoints, leadTraits, leadTypeOf, type LeadFound, type LeadTrait } from "./leadTypes";
 
@@ -46,9 +47,7 @@ export const leadQuality = defineMethod({
     const seen = Array.from({ length: rows.count }, (_, row) => leadTraits.filter((trait) => rows.numbers[trait][row]! >= 1));
     const found = seen.map(leadTypeOf);
     const passed = found.map(({ type }, row) => type === "difficult" && calls[row]! >= passCalls);
-    const worth = (row: number): number => (Number.isNaN(expected[row]) ? -Infinity : expected[row]!);
-    const first = found.flatMap(({ type }, row) => (type === "ideal" || type === "vip" ? [row] : []));
-    first.sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)));
+    const good = found.flatMap(({ type }, row) => (type === "ideal" || type === "vip" ? [row] : []));
     return {
       classes: found.map(({ type }) => type),
       columns: {
@@ -59,10 +58,10 @@ export const leadQuality = defineMethod({
       },
       why: found.map((lead, row) => (passed[row] ? { code: "pass", facts: { calls: calls[row]! } } : whyOf(lead, seen[row]!))),
       sections: [
-        { kind: "customers", id: "first", rows: first, columns: ["points", "expected"] },
+        { kind: "customers", id: "first", rows: largestFirst(good, expected), columns: ["points", "expected"] },
         { kind: "customers", id: "pass", rows: passed.flatMap((pass, row) => (pass ? [row] : [])), columns: ["calls"] },
       ],
-      finding: { code: first.length > 0 ? "good" : "none", facts: { count: first.length, all: rows.count } },
+      finding: { code: good.length > 0 ? "good" : "none", facts: { count: good.length, all: rows.count } },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineMethod } from "../../core/method/defineMethod";
+import { largestFirst } from "../../core/method/largestFirst";
 import type { Rows } from "../../core/method/Method";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import {
@@ -59,10 +60,9 @@ export const loyalty = defineMethod({
     const found = Array.from({ length: rows.count }, (_, row) => indicatorsOf(factsOf(countedIn(rows, row)), scales));
     const scores = found.map((each) => loyaltyScore(each, weights));
     const classes = scores.map((score) => loyaltyClass(score, points));
-    const worth = (row: number): number => rows.numbers.monetary[row]! || 0;
-    const act = classes
-      .flatMap((id, row) => (id === "wavering" || id === "fragile" ? [row] : []))
-      .sort((a, b) => worth(b) - worth(a) || a - b);
+    const shaky = classes.flatMap((id, row) => (id === "wavering" || id === "fragile" ? [row] : []));
+    const revenue = rows.numbers.monetary.map((money) => money || 0);
+    const act = largestFirst(shaky, revenue);
     const column = (indicator: Indicator) => found.map((each) => (Number.isNaN(each[indicator]) ? null : Math.round(each[indicator])));
     return {
       classes,

@@ -1,4 +1,5 @@
 import type { TraitId } from "../../core/fields/traitIds";
+import { largestFirst } from "../../core/method/largestFirst";
 import type { ClassDeclaration, Method, Need, Rows } from "../../core/method/Method";
 import type { Reason } from "../../core/method/Reason";
 import { bestType, type TypeDeclaration, type TypeFound } from "./bestType";
@@ -108,10 +109,8 @@ export function whySeen(seen: Readonly<Record<string, readonly boolean[]>>, row:
 
 /** Who is yet to be observed, largest revenue first. */
 export function unseenRows(classes: readonly string[], money: Float64Array): number[] {
-  const worth = (row: number): number => (Number.isNaN(money[row]) ? -Infinity : money[row]!);
-  return classes
-    .flatMap((type, row) => (type === "unseen" ? [row] : []))
-    .sort((a, b) => (worth(a) === worth(b) ? a - b : worth(b) - worth(a)));
+  const unseen = classes.flatMap((type, row) => (type === "unseen" ? [row] : []));
+  return largestFirst(unseen, money);
 }
 
 function classesOf<T extends string>(types: Readonly<Record<T, TypeDeclaration>>): Record<T | "mixed" | "unseen", ClassDeclaration> {
