@@ -1,5 +1,6 @@
 import { defineDecision } from "../../core/method/defineDecision";
 import { median } from "../../core/statistics/median";
+import { quotient } from "../../core/statistics/quotient";
 
 /**
  * Frequency by ticket: who comes often, and who spends much at a time. Limits are the medians of the customers who came back, or the user's own.
@@ -30,7 +31,7 @@ export const basketQuadrant = defineDecision({
   },
   money: "monetary",
   measures: ({ numbers: { frequency, monetary } }, options) => {
-    const ticket = monetary.map((money, row) => (frequency[row]! > 0 ? money / frequency[row]! : NaN));
+    const ticket = quotient(monetary, frequency);
     const back = (values: Float64Array): Float64Array => values.filter((_, row) => frequency[row]! > 1);
     const own = options.by === "threshold";
     const [ordersLimit, ticketLimit] = own ? [options.orders, options.ticket] : [median(back(frequency)), median(back(ticket))];

@@ -1,4 +1,5 @@
 import type { Rows } from "../../core/method/Method";
+import { quotient } from "../../core/statistics/quotient";
 
 export const churnNeeds = [
   "windowOrders",
@@ -41,11 +42,6 @@ export function churnMeasures({ numbers }: Rows<Need>) {
 /** What is at stake: the revenue of the window before, or all revenue where that is not known. */
 export function moneyAtStake({ numbers: { previousRevenue, monetary } }: Rows<Need>): Float64Array {
   return previousRevenue.map((money, row) => (Number.isNaN(money) ? monetary[row]! : money));
-}
-
-/** NaN where there is nothing to compare with. */
-function quotient(over: Float64Array, under: Float64Array): Float64Array {
-  return over.map((value, row) => (under[row]! > 0 ? value / under[row]! : NaN));
 }
 
 /** The lower of two numbers; the one that is known where the other is not. */

@@ -1,5 +1,6 @@
 import { defineDecision } from "../../core/method/defineDecision";
 import type { Reason } from "../../core/method/Reason";
+import { quotient } from "../../core/statistics/quotient";
 
 /**
  * Competitors: direct ones by their strength beside ours, the others by what they take from us. One row is a competitor, or a competitor at a customer.
@@ -39,9 +40,7 @@ export const competitor = defineDecision({
     ourSales: { kind: "money", written: "list" },
   },
   money: "rivalSales",
-  measures: ({ numbers: { rivalSales, ourSales } }) => ({
-    strength: rivalSales.map((theirs, row) => (ourSales[row]! > 0 ? theirs / ourSales[row]! : NaN)),
-  }),
+  measures: ({ numbers: { rivalSales, ourSales } }) => ({ strength: quotient(rivalSales, ourSales) }),
   rules: ({ leaderFrom, followerBelow }) => [
     ...(["indirect", "substitute", "budget", "time", "display", "habit"] as const).map((kind) => ({
       when: [{ of: "rivalry", is: "oneOf", values: [kind] } as const],

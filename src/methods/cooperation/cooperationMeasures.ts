@@ -1,4 +1,5 @@
 import type { Rows } from "../../core/method/Method";
+import { quotient } from "../../core/statistics/quotient";
 import { fractionOf } from "../credit/creditScore";
 
 type Need =
@@ -13,7 +14,7 @@ export function cooperationMeasures({ numbers }: Rows<Need>) {
   return {
     shareAbove: sharesAbove(numbers.monetary),
     gapsSince: numbers.recency.map((days, row) => days / (numbers.usualGap[row]! > 0 ? numbers.usualGap[row]! : gapWithoutHabit)),
-    revenueTrend: numbers.windowRevenue.map((now, row) => (numbers.previousRevenue[row]! > 0 ? now / numbers.previousRevenue[row]! : NaN)),
+    revenueTrend: quotient(numbers.windowRevenue, numbers.previousRevenue),
     monthsKnown: numbers.tenure.map((days) => (days * 12) / daysInYear),
     complaintsNow: numbers.windowComplaints.map((now, row) => (Number.isNaN(now) ? numbers.complaints[row]! : now)),
     overdueShare: numbers.overdueShare.map(fractionOf),

@@ -1,4 +1,5 @@
 import { defineDecision } from "../../core/method/defineDecision";
+import { quotient } from "../../core/statistics/quotient";
 import { windowsFalling } from "./windowsFalling";
 
 /** Days without a purchase after which a customer without a habit is lost. */
@@ -49,11 +50,11 @@ export const lifecycle = defineDecision({
   },
   money: "monetary",
   measures: ({ count, numbers }, { trendMonths, fallingWindows }, { asOf, orders }) => ({
-    gapsSince: numbers.recency.map((days, row) => (numbers.usualGap[row]! > 0 ? days / numbers.usualGap[row]! : NaN)),
+    gapsSince: quotient(numbers.recency, numbers.usualGap),
     // Without a habit the days since the last purchase alone tell.
     daysWithoutHabit: numbers.recency.map((days, row) => (numbers.usualGap[row]! > 0 ? NaN : days)),
     monthsKnown: numbers.tenure.map((days) => (days * 12) / aYear),
-    revenueTrend: numbers.windowRevenue.map((now, row) => (numbers.previousRevenue[row]! > 0 ? now / numbers.previousRevenue[row]! : NaN)),
+    revenueTrend: quotient(numbers.windowRevenue, numbers.previousRevenue),
     falls: orders ? windowsFalling(orders, { asOf, months: trendMonths, most: fallingWindows }) : new Float64Array(count).fill(NaN),
   }),
   rules: ({ lostGaps, lostDays, fallPercent, fallingWindows, longOrders, longMonths }) => [

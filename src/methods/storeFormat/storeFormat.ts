@@ -1,5 +1,6 @@
 import { defineDecision } from "../../core/method/defineDecision";
 import type { Reason } from "../../core/method/Reason";
+import { quotient } from "../../core/statistics/quotient";
 
 const formats = ["supermarket", "largeSupermarket", "departmentStore", "shoppingCentre", "warehouseStore"] as const;
 /** Square metres from which a shop is of each format, from the smallest up. */
@@ -35,9 +36,7 @@ export const storeFormat = defineDecision({
     perSquareMetre: { kind: "money", written: "list" },
   },
   money: "monetary",
-  measures: ({ numbers: { monetary, floorArea } }) => ({
-    perSquareMetre: monetary.map((money, row) => (floorArea[row]! > 0 ? money / floorArea[row]! : NaN)),
-  }),
+  measures: ({ numbers: { monetary, floorArea } }) => ({ perSquareMetre: quotient(monetary, floorArea) }),
   rules: ({ areas }) => [
     { when: [{ of: "speciality", is: "=", value: 1 }], class: "speciality" },
     ...formats.map((format, index) => ({ when: [{ of: "floorArea", is: ">=", value: areas[index]! } as const], class: format })).reverse(),
