@@ -59,6 +59,7 @@ export interface Chart {
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   readonly secondaryTitle?: string;
+  readonly categoryFormat?: string;
   readonly valueFormat?: string;
   readonly secondaryFormat?: string;
   /** Lowest value of the first axis, for example 0, so that lengths can be compared; Excel's own choice unless said. */

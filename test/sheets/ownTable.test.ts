@@ -70,3 +70,10 @@ test("a long table shows its beginning without totals and says where the rest is
   expect(cells.join(" ")).toContain("25 of 40 rows");
   expect(cells).not.toContain(780);
 });
+
+test("days along the axis of its chart are written as in the cells, not as serial numbers", () => {
+  const days = { ...parts, columns: [{ id: "part", kind: "date" as const }, ...parts.columns.slice(1)], rows: [[46_000, 0, 10, 1]] };
+  const part = ownTable(said, days);
+  expect(part.charts[0]!.categoryFormat).toMatch(/y.*m.*d|d.*m.*y/u);
+  expect(ownTable(said, parts).charts[0]).not.toHaveProperty("categoryFormat");
+});

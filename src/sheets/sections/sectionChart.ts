@@ -1,5 +1,5 @@
 import { palette } from "../../core/palette";
-import type { Section, SectionChart } from "../../core/method/Section";
+import type { Section, SectionChart, SectionColumn } from "../../core/method/Section";
 import { phraseOf } from "../columns/sectionColumns";
 import type { ChartPlan } from "../layout/Part";
 import type { TableColumn } from "../layout/TableColumn";
@@ -32,11 +32,17 @@ export function sectionChart(telling: Telling, section: Table, columns: readonly
       values: area(column),
       color: role === null ? unseen : palette[role].chart,
     })),
+    ...categoryFormat(section.columns[chart.categories]!, columns[chart.categories]!),
     ...(first.format !== null && { valueFormat: first.format }),
     ...(chart.type === "stacked" && { stacked: true }),
     ...(chart.type !== "line" && { gap: 40 }),
     legend: chart.series.filter(({ role }) => role !== null).length > 1,
   };
+}
+
+/** Days are numbers: on an axis, not every program shows them as the cells do unless it is told. */
+function categoryFormat({ kind }: SectionColumn, { format }: TableColumn): Pick<ChartPlan, "categoryFormat"> {
+  return kind === "date" && format !== null ? { categoryFormat: format } : {};
 }
 
 function typeOf({ type }: SectionChart): "column" | "bar" | "line" {

@@ -10,6 +10,7 @@ export function setAxes(chart: Excel.Chart, description: Chart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   title(categoryAxis, description.categoryTitle);
   title(valueAxis, description.valueTitle);
+  if (description.categoryFormat !== undefined) categoryAxis.numberFormat = description.categoryFormat;
   if (description.valueFormat !== undefined) valueAxis.numberFormat = description.valueFormat;
   if (description.valueMinimum !== undefined) valueAxis.minimum = description.valueMinimum;
   valueAxis.majorGridlines.visible = true;
