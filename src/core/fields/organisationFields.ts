@@ -18,6 +18,7 @@ export const organisationFields = {
   rivalSales: { table: "customers", kind: "money" },
   ourSales: { table: "customers", kind: "money" },
   industry: { table: "customers", kind: "text" },
+  region: { table: "customers", kind: "text" },
   assets: { table: "customers", kind: "money" },
   preference: { table: "customers", kind: "choice", choices: preferences },
   riskTolerance: { table: "customers", kind: "choice", choices: levels },

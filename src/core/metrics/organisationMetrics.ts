@@ -14,6 +14,7 @@ export const organisationMetrics = {
   rivalSales: { kind: "money", columns: [{ field: "rivalSales" }] },
   ourSales: { kind: "money", columns: [{ field: "ourSales" }] },
   industry: { kind: "text", columns: [{ field: "industry" }] },
+  region: { kind: "text", columns: [{ field: "region" }] },
   assets: { kind: "money", columns: [{ field: "assets" }] },
   preference: { kind: "text", columns: [{ field: "preference" }] },
   riskTolerance: { kind: "text", columns: [{ field: "riskTolerance" }] },

@@ -20,13 +20,16 @@ export const drivers = defineMethod({
     title: "Shorrocks, Decomposition Procedures for Distributional Analysis, Journal of Economic Inequality 11 (2013)",
     url: "https://doi.org/10.1007/s10888-011-9214-z",
   },
-  needs: {},
+  needs: {
+    industry: { anyOf: ["industry"], optional: true },
+    region: { anyOf: ["region"], optional: true },
+  },
   orders: { columns: ["date", "amount"], also: ["orderMargin", "quantity", "product", "productName", "brand"] },
   options: {
     measure: { kind: "choice", choices: ["auto", "margin", "revenue"], default: "auto" },
     months: { kind: "integer", default: 3, min: 1, max: 36 },
     against: { kind: "choice", choices: ["previous", "yearBefore"], default: "previous" },
-    segment: { kind: "choice", choices: ["none", "movement", "product", "brand"], default: "none" },
+    segment: { kind: "choice", choices: ["none", "movement", "product", "brand", "industry", "region"], default: "none" },
   },
   classes: {
     gained: { role: "best", followUpDays: 14 },
@@ -45,7 +48,7 @@ export const drivers = defineMethod({
   says: {
     why: [],
     findings: ["rose", "fell", "same"],
-    refusals: ["noOrders", "noMargin", "noSegment"],
+    refusals: ["noOrders", "noMargin", "noSegment", "noAttribute"],
     sections: ["waterfall", "tree", "segments"],
     phrases: [
       "factor",
@@ -85,7 +88,7 @@ export const drivers = defineMethod({
     ],
   },
   classify(rows, options, { asOf, orders }) {
-    const { split, before, after, movements } = splitBook(orders, options, asOf);
+    const { split, before, after, movements } = splitBook(orders, options, { asOf, texts: rows.texts });
     const perRow = <T>(value: (row: number) => T): T[] => Array.from({ length: rows.count }, (_, row) => value(row));
     return {
       classes: perRow((row) => movements[row]!),

@@ -5,7 +5,7 @@ import { customerSums, type CustomerSums } from "./periods/customerSums";
 import { movementsOf, type Movement } from "./periods/movementsOf";
 import { periodsOf } from "./periods/periodsOf";
 import { rowsIn } from "./periods/rowsIn";
-import { segmentsOf, type SegmentChoice } from "./periods/segmentsOf";
+import { segmentsOf, type CustomerTexts, type SegmentChoice } from "./periods/segmentsOf";
 import { segmentTotals } from "./periods/segmentTotals";
 import { chainOf } from "./split/chainOf";
 import { splitSegments } from "./split/splitSegments";
@@ -26,12 +26,18 @@ export interface BookSplit {
   readonly movements: readonly Movement[];
 }
 
+interface Known {
+  readonly asOf: Day;
+  /** What the list of customers says of each of them. */
+  readonly texts?: CustomerTexts;
+}
+
 /**
  * Splits the change between two periods of the book.
- * @throws Refusal `drivers.noOrders`, `drivers.noMargin`, `drivers.noSegment`
+ * @throws Refusal `drivers.noOrders`, `drivers.noMargin`, `drivers.noSegment`, `drivers.noAttribute`
  * Cost: O(rows).
  */
-export function splitBook(book: OrderBook | undefined, choice: DriversChoice, asOf: Day): BookSplit {
+export function splitBook(book: OrderBook | undefined, choice: DriversChoice, { asOf, texts = {} }: Known): BookSplit {
   const periods = periodsOf(asOf, choice.months, choice.against);
   const [earlier, later] = book ? [rowsIn(book, periods.before), rowsIn(book, periods.after)] : [[], []];
   if (!book || earlier.length + later.length === 0) throw new Refusal("drivers.noOrders", { months: choice.months });
@@ -40,7 +46,7 @@ export function splitBook(book: OrderBook | undefined, choice: DriversChoice, as
   const rows = { before: Int32Array.from(earlier), after: Int32Array.from(later) };
   const sums = { before: customerSums(book, rows.before, measure), after: customerSums(book, rows.after, measure) };
   const movements = movementsOf(sums.before, sums.after);
-  const segments = segmentsOf(book, choice.segment, movements);
+  const segments = segmentsOf(book, choice.segment, { movements, texts });
   const totals = { before: segmentTotals(book, rows.before, segments), after: segmentTotals(book, rows.after, segments) };
   const everything = { of: new Int32Array(book.customer.length), count: 1 };
   // A price is worth telling only where every row says how many units it is about.

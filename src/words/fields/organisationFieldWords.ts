@@ -70,6 +70,12 @@ export const organisationFieldWords: Readonly<Record<keyof typeof organisationFi
     "產業 產業別 行業 行業別 業種",
     "行业 产业 行业类别 业种",
   ),
+  region: field(
+    text("Region", "地區", "地区"),
+    "region territory salesregion salesarea district city state province country",
+    "地區 區域 縣市 城市 業務區 國家",
+    "地区 区域 省份 城市 大区 销售区域 国家",
+  ),
   assets: field(
     text("Assets", "資產", "资产"),
     "assets investableassets networth aum totalassets wealth",

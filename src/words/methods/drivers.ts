@@ -1,5 +1,6 @@
 import type { drivers } from "../../methods/drivers/drivers";
 import type { MethodWords } from "../MethodWords";
+import { metricTitle } from "../metrics";
 import { text } from "../text";
 
 const customers = text("Customers", "客戶數", "客户数");
@@ -30,7 +31,10 @@ export const driversWords: MethodWords<typeof drivers> = {
   ),
   classHeader: text("Movement", "變動", "变动"),
   money: change,
-  needs: {},
+  needs: {
+    industry: metricTitle("industry"),
+    region: metricTitle("region"),
+  },
   classes: {
     gained: {
       label: text("Gained", "新增", "新增"),
@@ -104,6 +108,8 @@ export const driversWords: MethodWords<typeof drivers> = {
         movement: text("Gained, lost and kept customers", "新增、流失與既有客戶", "新增、流失与既有客户"),
         product: text("Products", "產品", "产品"),
         brand: text("Brands", "品牌", "品牌"),
+        industry: text("Customers' industries", "客戶產業", "客户行业"),
+        region: text("Customers' regions", "客戶地區", "客户地区"),
       },
     },
   },
@@ -140,6 +146,11 @@ export const driversWords: MethodWords<typeof drivers> = {
       "The orders hold no such column. Match the product or brand column, or choose another segment.",
       "訂單沒有該欄位。請對應產品或品牌欄位，或改選其他分群。",
       "订单没有该列。请对应产品或品牌列，或改选其他分群。",
+    ),
+    noAttribute: text(
+      "The list of customers holds no such column. Match its industry or region column, or choose another segment.",
+      "客戶名單沒有該欄位。請對應產業或地區欄位，或改選其他分群。",
+      "客户名单没有该列。请对应行业或地区列，或改选其他分群。",
     ),
   },
   sections: {

@@ -15,12 +15,13 @@ const choice = fc.record({
   measure: fc.constantFrom("auto", "margin", "revenue"),
   months: fc.integer({ min: 1, max: 13 }),
   against: fc.constantFrom("previous", "yearBefore"),
-  segment: fc.constantFrom("none", "movement", "product", "brand"),
+  segment: fc.constantFrom("none", "movement", "product", "brand", "industry"),
 }) as fc.Arbitrary<DriversChoice>;
 
 function split(book: OrderBook, chosen: DriversChoice) {
+  const industry = Array.from({ length: book.customers }, (_, customer) => ["Retail", null, "retail ", "Hotels"][customer % 4]!);
   try {
-    return splitBook(book, chosen, asOf).split;
+    return splitBook(book, chosen, { asOf, texts: { industry } }).split;
   } catch {
     return undefined;
   }
@@ -55,6 +56,21 @@ describe("the change between two periods", () => {
     const something = { customers: 2, orders: 3, units: 0, revenue: 90, margin: 30 };
     expect(splitChange(nothing, something, chainOf({ measure: "revenue", units: false }))).toEqual([90, 0, 0]);
   });
+});
+
+test("customers' industries are segments: written alike they are one, and those without one are not lost", () => {
+  fc.assert(
+    fc.property(ordersFor(8, asOf), (book) => {
+      const found = split(book, { measure: "revenue", months: 12, against: "previous", segment: "industry" });
+      if (found) expect(found.segments.names).toEqual(["Retail", "Hotels", ""]);
+    }),
+  );
+});
+
+test("a segment of customers needs its column in their list", () => {
+  const [book] = fc.sample(ordersFor(8, asOf), { numRuns: 1, seed: 4 });
+  const chosen = { measure: "revenue", months: 36, against: "previous", segment: "region" } as const;
+  expect(() => splitBook(book, chosen, { asOf, texts: {} })).toThrow(expect.objectContaining({ code: "drivers.noAttribute" }));
 });
 
 describe("Shapley's value", () => {
