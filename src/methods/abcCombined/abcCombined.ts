@@ -1,6 +1,7 @@
 import { classCounts } from "../../core/method/classCounts";
 import { defineMethod } from "../../core/method/defineMethod";
 import type { ColumnValue } from "../../core/method/ColumnDeclaration";
+import { orNull } from "../../core/method/orNull";
 import type { Reason } from "../../core/method/Reason";
 import { sumBy } from "../../core/method/sumBy";
 import type { AbcClass } from "../abc/abc";
@@ -94,10 +95,7 @@ function columnsOf({ values, measures, weightedShare }: CombinedResult, weighted
   const count = weightedShare.length;
   const [leading] = measures.values();
   const numbers = (found: Float64Array | undefined): ColumnValue[] =>
-    Array.from({ length: count }, (_, row) => {
-      const value = found?.[row] ?? NaN;
-      return Number.isNaN(value) ? null : value;
-    });
+    Array.from({ length: count }, (_, row) => orNull(found?.[row] ?? NaN));
   const classes = (id: MeasureId): ColumnValue[] =>
     Array.from({ length: count }, (_, row) => classOf(measures.get(id)?.classes[row] ?? -1));
   return {

@@ -1,5 +1,6 @@
 import { defineMethod } from "../../core/method/defineMethod";
 import { largestFirst } from "../../core/method/largestFirst";
+import { orNull } from "../../core/method/orNull";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import { meets } from "../../core/rules/meets";
 import type { RuleValues } from "../../core/rules/Rule";
@@ -68,7 +69,7 @@ export const churn = defineMethod({
     const money = act.reduce((sum, row) => sum + (atStake[row]! > 0 ? atStake[row]! : 0), 0);
     return {
       classes,
-      columns: { score: scores, signals: fired.map((signals) => signals.length), atStake: Array.from(atStake, known) },
+      columns: { score: scores, signals: fired.map((signals) => signals.length), atStake: Array.from(atStake, orNull) },
       why: fired.map(whyOf),
       sections: [{ kind: "customers", id: "act", rows: act, columns: ["score", "signals", "atStake"] }],
       finding: { code: act.length > 0 ? "atRisk" : "quiet", facts: { count: act.length, all: rows.count, money } },
@@ -91,10 +92,6 @@ function firedIn(values: RuleValues, row: number, limits: Parameters<typeof cond
 function whyOf(fired: readonly Fired[]): Reason {
   if (fired.length === 0) return { code: "quiet", facts: {} };
   return { code: "signals", facts: {}, met: fired.map(({ condition, value }) => ({ condition, value })) };
-}
-
-function known(money: number): number | null {
-  return Number.isNaN(money) ? null : money;
 }
 
 function refuseWeights(weights: readonly number[]): Reason | undefined {

@@ -1,6 +1,7 @@
 import { defineMethod } from "../../core/method/defineMethod";
 import { largestFirst } from "../../core/method/largestFirst";
 import type { Rows } from "../../core/method/Method";
+import { orNull } from "../../core/method/orNull";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import { creditFactors, creditScore, fractionOf, orderDropOf, severitiesOf, type CreditFactor, type CreditHistory } from "./creditScore";
 
@@ -85,12 +86,12 @@ export const credit = defineMethod({
       classes,
       columns: {
         score: scores,
-        change: scores.map((score, row) => known(score - before[row]!)),
+        change: scores.map((score, row) => orNull(score - before[row]!)),
         alarm: fell.map((each) => (each ? "fellAcross" : null)),
-        daysLate: histories.map(({ daysLate }) => known(daysLate)),
-        overdueShare: histories.map(({ overdueShare }) => known(overdueShare)),
-        orderDrop: histories.map(({ orderDrop }) => known(orderDrop)),
-        monetary: Array.from(rows.numbers.monetary, known),
+        daysLate: histories.map(({ daysLate }) => orNull(daysLate)),
+        overdueShare: histories.map(({ overdueShare }) => orNull(overdueShare)),
+        orderDrop: histories.map(({ orderDrop }) => orNull(orderDrop)),
+        monetary: Array.from(rows.numbers.monetary, orNull),
       },
       why: histories.map((history, row) => whyOf(history, severities[row]!)),
       sections: [
@@ -134,10 +135,6 @@ function listed(passes: readonly boolean[], { numbers }: Rows<Need>): number[] {
 function findingOf({ fell, tight }: Readonly<Record<"fell" | "tight", readonly number[]>>, all: number): Reason {
   if (fell.length > 0) return { code: "fell", facts: { count: fell.length, all } };
   return { code: tight.length > 0 ? "tight" : "sound", facts: { count: tight.length, all } };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 function refuseLimits(limits: readonly number[]): Reason | undefined {

@@ -1,5 +1,6 @@
 import { defineMethod } from "../../core/method/defineMethod";
 import type { ClassDeclaration } from "../../core/method/Method";
+import { orNull } from "../../core/method/orNull";
 import { bestType, type TypeDeclaration } from "../questionnaire/bestType";
 import { cardPhrases, cards } from "../questionnaire/cards";
 import { needsOf, questionnaireOptions, unseenRows, whySeen } from "../questionnaire/defineQuestionnaire";
@@ -69,7 +70,7 @@ export const dealerProfile = defineMethod({
         interest: byAngle.interest.map(({ type }) => type),
         score: byAngle[angle].map(({ score }) => score),
         lead: byAngle[angle].map(({ lead }) => lead),
-        monetary: Array.from(rows.numbers.monetary, (money) => (Number.isNaN(money) ? null : money)),
+        monetary: Array.from(rows.numbers.monetary, orNull),
       },
       why: classes.map((_, row) => whySeen(seen, row)),
       sections: [

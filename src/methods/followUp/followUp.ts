@@ -1,5 +1,6 @@
 import type { Day } from "../../core/days/Day";
 import { defineMethod } from "../../core/method/defineMethod";
+import { orNull } from "../../core/method/orNull";
 import type { Reason } from "../../core/method/Reason";
 import { cadenceOf, cadences, type Cadence } from "./cadence";
 import { contactPhrases, planContact, type Plan } from "./planContact";
@@ -77,7 +78,7 @@ export const followUp = defineMethod({
         followUpDays: classes.map((cadence) => intervals[cadences.indexOf(cadence)]!),
         nextContact: plans.map(({ nextContact }) => nextContact),
         overdueDays: plans.map(({ nextContact }) => Math.max(0, asOf - nextContact)),
-        expected: Array.from(expected, (money) => (Number.isNaN(money) ? null : money)),
+        expected: Array.from(expected, orNull),
       },
       why: plans.map(({ purpose }, row) =>
         whyOf({

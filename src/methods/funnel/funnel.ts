@@ -1,6 +1,7 @@
 import { stages, type Stage } from "../../core/fields/pipelineFields";
 import { defineMethod } from "../../core/method/defineMethod";
 import { largestFirst } from "../../core/method/largestFirst";
+import { orNull } from "../../core/method/orNull";
 import type { Reason } from "../../core/method/Reason";
 import type { Section, SectionColumn, TableCell } from "../../core/method/Section";
 import { funnelOf, type FunnelStep } from "./funnelOf";
@@ -53,7 +54,7 @@ export const funnel = defineMethod({
     const interested = classes.flatMap((id, row) => (id === "interested" ? [row] : []));
     return {
       classes,
-      columns: { expected: Array.from(expected, known), frequency: Array.from(frequency, known) },
+      columns: { expected: Array.from(expected, orNull), frequency: Array.from(frequency, orNull) },
       why: classes.map((_, row) => whyOf(rows.texts.stage[row] ?? null, frequency[row]!)),
       sections: [
         tableOf(steps, low, !expected.every(Number.isNaN)),
@@ -76,10 +77,6 @@ function whyOf(written: string | null, orders: number): Reason | null {
   if (written === "closed") return orders >= 2 ? { code: "byOrders", facts: { orders } } : null;
   if (written !== null) return null;
   return orders >= 1 ? { code: "bought", facts: { orders } } : { code: "notBought", facts: {} };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 /** Whether fewer than the share wanted went on to the next stage. */

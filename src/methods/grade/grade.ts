@@ -1,6 +1,7 @@
 import type { Day } from "../../core/days/Day";
 import { classCounts } from "../../core/method/classCounts";
 import { defineMethod } from "../../core/method/defineMethod";
+import { orNull } from "../../core/method/orNull";
 import type { Reason } from "../../core/method/Reason";
 import { gradeOf, type Grade } from "./gradeOf";
 import type { NeedState } from "../../core/fields/needStates";
@@ -65,7 +66,7 @@ export const grade = defineMethod({
     return {
       classes,
       columns: {
-        expected: Array.from(expected, (money) => (Number.isNaN(money) ? null : money)),
+        expected: Array.from(expected, orNull),
         followUpDays: days,
         nextContact: next,
         overdueDays: overdue,

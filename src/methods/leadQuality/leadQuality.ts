@@ -1,5 +1,6 @@
 import { defineMethod } from "../../core/method/defineMethod";
 import { largestFirst } from "../../core/method/largestFirst";
+import { orNull } from "../../core/method/orNull";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import { leadPoints, leadTraits, leadTypeOf, type LeadFound, type LeadTrait } from "./leadTypes";
 
@@ -53,8 +54,8 @@ export const leadQuality = defineMethod({
       columns: {
         points: found.map(({ points }) => points),
         ahead: found.map(({ ahead }) => ahead),
-        calls: Array.from(calls, known),
-        expected: Array.from(expected, known),
+        calls: Array.from(calls, orNull),
+        expected: Array.from(expected, orNull),
       },
       why: found.map((lead, row) => (passed[row] ? { code: "pass", facts: { calls: calls[row]! } } : whyOf(lead, seen[row]!))),
       sections: [
@@ -73,8 +74,4 @@ function whyOf({ type, points }: LeadFound, seen: readonly LeadTrait[]): Reason 
     .filter((trait) => leadPoints[type][trait] !== undefined)
     .map((trait): MetCondition => ({ condition: { of: trait, is: "=", value: 1 }, value: 1 }));
   return { code: "traits", facts: {}, met };
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

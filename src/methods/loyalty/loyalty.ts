@@ -1,6 +1,7 @@
 import { defineMethod } from "../../core/method/defineMethod";
 import { largestFirst } from "../../core/method/largestFirst";
 import type { Rows } from "../../core/method/Method";
+import { orNull } from "../../core/method/orNull";
 import type { MetCondition, Reason } from "../../core/method/Reason";
 import {
   factsOf,
@@ -63,7 +64,7 @@ export const loyalty = defineMethod({
     const shaky = classes.flatMap((id, row) => (id === "wavering" || id === "fragile" ? [row] : []));
     const revenue = rows.numbers.monetary.map((money) => money || 0);
     const act = largestFirst(shaky, revenue);
-    const column = (indicator: Indicator) => found.map((each) => (Number.isNaN(each[indicator]) ? null : Math.round(each[indicator])));
+    const column = (indicator: Indicator) => found.map((each) => orNull(Math.round(each[indicator])));
     return {
       classes,
       columns: {
@@ -72,7 +73,7 @@ export const loyalty = defineMethod({
         referral: column("referral"),
         complaint: column("complaint"),
         promotion: column("promotion"),
-        monetary: Array.from(rows.numbers.monetary, (money) => (Number.isNaN(money) ? null : money)),
+        monetary: Array.from(rows.numbers.monetary, orNull),
       },
       why: found.map(whyOf),
       sections: [{ kind: "customers", id: "act", rows: act, columns: ["score", ...indicators, "monetary"] }],

@@ -1,6 +1,7 @@
 import type { TraitId } from "../../core/fields/traitIds";
 import { largestFirst } from "../../core/method/largestFirst";
 import type { ClassDeclaration, Method, Need, Rows } from "../../core/method/Method";
+import { orNull } from "../../core/method/orNull";
 import type { Reason } from "../../core/method/Reason";
 import { bestType, type TypeDeclaration, type TypeFound } from "./bestType";
 import { cardPhrases, cards, type CardPhrase } from "./cards";
@@ -127,6 +128,6 @@ function columnsOf(found: readonly TypeFound<string>[], money: Float64Array) {
     lead: found.map(({ lead }) => lead),
     first: found.map(({ first }) => first),
     second: found.map(({ second }) => second),
-    monetary: Array.from(money, (value) => (Number.isNaN(value) ? null : value)),
+    monetary: Array.from(money, orNull),
   };
 }

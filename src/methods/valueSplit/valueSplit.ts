@@ -1,6 +1,6 @@
 import { classCounts } from "../../core/method/classCounts";
-import type { ColumnValue } from "../../core/method/ColumnDeclaration";
 import { defineMethod } from "../../core/method/defineMethod";
+import { orNull } from "../../core/method/orNull";
 import type { Reason } from "../../core/method/Reason";
 import type { Section } from "../../core/method/Section";
 import { sumBy } from "../../core/method/sumBy";
@@ -70,7 +70,7 @@ export const valueSplit = defineMethod({
         value: Array.from(value),
         share: Array.from(share),
         cumulativeShare: Array.from(cumulativeShare),
-        margin: Array.from(margin, (each): ColumnValue => (Number.isNaN(each) ? null : each)),
+        margin: Array.from(margin, orNull),
       },
       why: classes.map((found, row) => whyOf(found, byValue[row]!, { value: value[row]!, margin: margin[row]! })),
       sections: [...losingOf(classes, margin), paretoOf(order, margin)],

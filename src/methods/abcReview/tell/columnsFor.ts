@@ -1,4 +1,5 @@
 import type { ColumnValue } from "../../../core/method/ColumnDeclaration";
+import { orNull } from "../../../core/method/orNull";
 import { actionOf } from "../judge/actionOf";
 import { measureIds, type MeasureId } from "../measures";
 import type { Review } from "../Review";
@@ -24,7 +25,7 @@ export function columnsFor(review: Review) {
     path: column((subject) => paths[subject]!),
     stability: column((subject) => stability[subject]!),
     xyz: column((subject) => xyz[subject]!),
-    cv: column((subject) => (Number.isNaN(variation[subject]) ? null : variation[subject]!)),
+    cv: column((subject) => orNull(variation[subject]!)),
     atStake: column((subject) => stake[subject]!),
     action: column((subject) => (here(subject) || moves[subject] === "lost" ? actionOf(review, subject) : null)),
   };
