@@ -1,9 +1,10 @@
-import { isBlank } from "../cells/isBlank";
+import type { Cell } from "../Cell";
 import { readNumber } from "../cells/readNumber";
 import type { CellFunctionContext } from "../method/CellFunction";
 import type { Reason } from "../method/Reason";
 import { Refusal } from "../refusal/Refusal";
 import type { Argument } from "./Argument";
+import { isNothing } from "./isNothing";
 import { isSingle } from "./isSingle";
 import { sideBySide } from "./sideBySide";
 
@@ -23,11 +24,12 @@ export interface NumberRows<P extends string> {
  */
 export function numberRows<P extends string>(args: Readonly<Record<P, Argument>>, context: CellFunctionContext): NumberRows<P> {
   const ids = Object.keys(args) as P[];
-  const side = sideBySide(args, (cell) => isBlank(cell) || (context.emptyIsZero && cell === 0));
+  const isEmpty = (cell: Cell): boolean => isNothing(cell, context);
+  const side = sideBySide(args, isEmpty);
   if (side.shape.columns > 1) throw new Refusal("function.oneColumn", { parameter: ids[0] ?? "" });
   const rows = Array.from({ length: side.count }, (_, row): NumberRow<P> => {
     const cells = ids.map((id) => side.at(id, row));
-    if (cells.every((cell) => isBlank(cell) || (context.emptyIsZero && cell === 0))) return null;
+    if (cells.every(isEmpty)) return null;
     const readings = cells.map((cell) => readNumber(cell, context.culture));
     const fault = readings.find((reading) => "fault" in reading);
     if (fault) return { failure: { code: fault.fault, facts: { met: fault.met } } };

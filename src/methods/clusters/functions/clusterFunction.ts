@@ -1,5 +1,5 @@
 import { integerArgument } from "../../../core/arguments/integerArgument";
-import { isBlank } from "../../../core/cells/isBlank";
+import { isNothing } from "../../../core/arguments/isNothing";
 import { readNumber } from "../../../core/cells/readNumber";
 import type { Cell } from "../../../core/Cell";
 import type { CellFunctionContext, CellResult } from "../../../core/method/CellFunction";
@@ -34,11 +34,11 @@ export const clusterFunction = defineFunction({
 });
 
 /** The numbers of a row, `null` for a blank one, or why it cannot be read. */
-function measuresOf(row: readonly Cell[], { culture, emptyIsZero }: CellFunctionContext): readonly number[] | Reason | null {
-  if (row.every((cell) => isBlank(cell) || (emptyIsZero && cell === 0))) return null;
+function measuresOf(row: readonly Cell[], context: CellFunctionContext): readonly number[] | Reason | null {
+  if (row.every((cell) => isNothing(cell, context))) return null;
   const numbers: number[] = [];
   for (const cell of row) {
-    const reading = readNumber(cell, culture);
+    const reading = readNumber(cell, context.culture);
     if ("fault" in reading) return { code: reading.fault, facts: { met: reading.met } };
     if ("empty" in reading) return { code: "cell.empty", facts: {} };
     numbers.push(reading.value);

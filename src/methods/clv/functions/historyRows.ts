@@ -1,8 +1,8 @@
 import type { Argument } from "../../../core/arguments/Argument";
+import { isNothing } from "../../../core/arguments/isNothing";
 import type { Shape } from "../../../core/arguments/Shape";
 import { sideBySide } from "../../../core/arguments/sideBySide";
 import type { Cell } from "../../../core/Cell";
-import { isBlank } from "../../../core/cells/isBlank";
 import { readNumber } from "../../../core/cells/readNumber";
 import type { CellFunctionContext, CellResult } from "../../../core/method/CellFunction";
 import type { Reason } from "../../../core/method/Reason";
@@ -24,12 +24,12 @@ export function historyRows(
   { x, tx, T, meanValue }: HistoryColumns,
   context: CellFunctionContext,
 ): { readonly shape: Shape; readonly rows: readonly HistoryRow[] } {
-  const isNothing = (cell: Cell): boolean => isBlank(cell) || (context.emptyIsZero && cell === 0);
-  const side = sideBySide({ x, tx, T, meanValue }, isNothing);
+  const isEmpty = (cell: Cell): boolean => isNothing(cell, context);
+  const side = sideBySide({ x, tx, T, meanValue }, isEmpty);
   const rows = Array.from({ length: side.count }, (_, row): HistoryRow => {
     const cells = (["x", "tx", "T"] as const).map((id) => side.at(id, row));
     const value: Cell = meanValue ? side.at("meanValue", row) : null;
-    return [...cells, value].every(isNothing) ? null : historyIn(cells, value, context);
+    return [...cells, value].every(isEmpty) ? null : historyIn(cells, value, context);
   });
   return { shape: side.shape, rows };
 }

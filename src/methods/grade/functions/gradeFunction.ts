@@ -1,5 +1,6 @@
 import { dayArgument } from "../../../core/arguments/dayArgument";
 import { inShape } from "../../../core/arguments/inShape";
+import { isNothing } from "../../../core/arguments/isNothing";
 import { sideBySide } from "../../../core/arguments/sideBySide";
 import type { Cell } from "../../../core/Cell";
 import { isBlank } from "../../../core/cells/isBlank";
@@ -28,7 +29,7 @@ export const gradeFunction = defineFunction({
 });
 
 function gradeAt(need: Cell, close: Cell, { asOf, context }: { readonly asOf: Day; readonly context: CellFunctionContext }): CellResult {
-  const noDate = isBlank(close) || (close === 0 && context.emptyIsZero);
+  const noDate = isNothing(close, context);
   if (isError(need)) return { failure: { code: "cell.error", facts: { met: need.error } } };
   if (isBlank(need) || need === 0) return noDate || close === 0 ? "" : { failure: { code: "function.noNeed", facts: {} } };
   const state = needStates.find((each) => each === context.meaning("need", String(need)));

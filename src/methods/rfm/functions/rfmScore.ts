@@ -1,9 +1,9 @@
 import type { Argument } from "../../../core/arguments/Argument";
 import { columnOf } from "../../../core/arguments/columnOf";
+import { isNothing } from "../../../core/arguments/isNothing";
 import { isSingle } from "../../../core/arguments/isSingle";
 import { sideBySide } from "../../../core/arguments/sideBySide";
 import type { Cell } from "../../../core/Cell";
-import { isBlank } from "../../../core/cells/isBlank";
 import type { CellFunctionContext, CellResult } from "../../../core/method/CellFunction";
 import { defineFunction } from "../../../core/method/defineFunction";
 import type { Reason } from "../../../core/method/Reason";
@@ -75,7 +75,7 @@ function oneCell(
     if (!isSingle(own[id])) throw new Refusal("function.oneValue", { parameter: id });
   const { breaks, kind } = context.once(`rfm ${scale}`, Object.values(population), () => breaksOf(population, scale, context));
   const cells = [own.recency, own.frequency, own.monetary].map((argument) => argument?.[0]?.[0] ?? null) as unknown as MeasureCells;
-  if (isNothing(cells, context)) return "";
+  if (cells.every((cell) => isNothing(cell, context))) return "";
   const measures = readMeasures(cells, kind, context);
   if (!isScored(measures)) return { failure: measures };
   const { r, f, m } = scoreRows(measuresOf([measures]), scale, { kind: "fixed", fixed: breaks });
@@ -100,10 +100,11 @@ function readRows(columns: Columns, context: CellFunctionContext): Read {
     frequency: upright(columns.frequency, "frequency"),
     monetary: upright(columns.monetary, "monetary"),
   };
-  const side = sideBySide(lined, context.emptyIsZero ? isBlankOrZero : isBlank);
+  const isEmpty = (cell: Cell): boolean => isNothing(cell, context);
+  const side = sideBySide(lined, isEmpty);
   const rows = Array.from({ length: side.count }, (_, row) => {
     const cells: MeasureCells = [side.at("recency", row), side.at("frequency", row), side.at("monetary", row)];
-    return isNothing(cells, context) ? null : readMeasures(cells, kind, context);
+    return cells.every(isEmpty) ? null : readMeasures(cells, kind, context);
   });
   return { rows, kind };
 }
@@ -111,14 +112,6 @@ function readRows(columns: Columns, context: CellFunctionContext): Read {
 /** A column, also where a row was given: the scores stand beside each other and need the width. */
 function upright(argument: Argument, parameter: string): Argument {
   return columnOf(argument, parameter).map((cell) => [cell]);
-}
-
-function isNothing(cells: readonly Cell[], { emptyIsZero }: CellFunctionContext): boolean {
-  return cells.every(emptyIsZero ? isBlankOrZero : isBlank);
-}
-
-function isBlankOrZero(cell: Cell): boolean {
-  return cell === 0 || isBlank(cell);
 }
 
 function isScored(row: Read["rows"][number]): row is readonly [number, number, number] {

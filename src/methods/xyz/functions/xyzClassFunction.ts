@@ -1,4 +1,5 @@
 import type { Argument } from "../../../core/arguments/Argument";
+import { isNothing } from "../../../core/arguments/isNothing";
 import { numbersArgument } from "../../../core/arguments/numbersArgument";
 import type { Cell } from "../../../core/Cell";
 import { isBlank } from "../../../core/cells/isBlank";
@@ -25,9 +26,8 @@ export const xyzClassFunction = defineFunction({
   compute({ matrix, cuts }, context) {
     const limits = limitsOf(cuts, context);
     const rows = matrix ?? [];
-    const whole = rows.length >= sheetRows && context.emptyIsZero;
-    const isNothing = (cell: Cell): boolean => isBlank(cell) || (whole && cell === 0);
-    const last = rows.findLastIndex((row) => !row.every(isNothing));
+    const emptyIsZero = rows.length >= sheetRows && context.emptyIsZero;
+    const last = rows.findLastIndex((row) => !row.every((cell) => isNothing(cell, { emptyIsZero })));
     return rows.slice(0, Math.max(1, last + 1)).map((row) => [classOf(row, limits, context)]);
   },
 });
