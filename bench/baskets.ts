@@ -1,10 +1,10 @@
+import { seededRandom } from "../src/core/statistics/seededRandom";
 import { basketsOf } from "../src/methods/association/mining/basketsOf";
 import type { Baskets } from "../src/methods/association/mining/Baskets";
-import { random } from "./random";
 
 /** Made-up baskets like those of a grocer in a month: 9,835 of them, 169 products of which few are in many, and products that go together. */
 export function baskets(): Baskets {
-  const next = random(4);
+  const next = seededRandom(4);
   const basket: number[] = [];
   const item: number[] = [];
   for (let index = 0; index < 9835; index++) {

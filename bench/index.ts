@@ -2,6 +2,7 @@ import { frequencyOf } from "../src/core/metrics/frequencyOf";
 import { lastPurchaseDays } from "../src/core/metrics/lastPurchaseDays";
 import { monetaryOf } from "../src/core/metrics/monetaryOf";
 import type { OrderBook } from "../src/core/orders/OrderBook";
+import { seededRandom } from "../src/core/statistics/seededRandom";
 import { classifyAbc } from "../src/methods/abc/classifyAbc";
 import { fitBgnbd } from "../src/methods/clv/bgnbd/fitBgnbd";
 import { groupHistories } from "../src/methods/clv/groupHistories";
@@ -19,7 +20,6 @@ import { plainBgnbd } from "./plainBgnbd";
 import { plainKMeans } from "./plainKMeans";
 import { plainRules } from "./plainRules";
 import { points } from "./points";
-import { random } from "./random";
 import { plainAbc, plainRfm } from "./reference";
 
 const lines = orders(1_000_000, 100_000);
@@ -41,7 +41,7 @@ function rfm(): number {
   return segmentsOf(measures, scores, { set: "eleven", against: "frequency", scale: 5 }).length;
 }
 
-const next = random(7);
+const next = seededRandom(7);
 const values = Float64Array.from({ length: 1_000_000 }, () => Math.round(100 * 100 * ((1 - next()) ** (-1 / 1.1) - 1)) / 100);
 
 function line({ name, ours, reference, ratio: [least, median, most] }: Comparison): string {
@@ -74,7 +74,7 @@ console.log(
 );
 
 const customers = points(100_000);
-const starting = plusPlus(customers, 5, random(3));
+const starting = plusPlus(customers, 5, seededRandom(3));
 console.log(
   line(
     compare(

@@ -1,4 +1,4 @@
-import { random } from "./random";
+import { seededRandom } from "../src/core/statistics/seededRandom";
 
 /** Order lines as columns, the way a sheet's rows arrive once they are read. */
 export interface OrderLines {
@@ -11,7 +11,7 @@ export interface OrderLines {
 
 /** Made-up order lines of an uneven clientele: few customers buy much, one line in fifty is a refund. */
 export function orders(lines: number, customers: number): OrderLines {
-  const next = random(20240101);
+  const next = seededRandom(20240101);
   const customer = Int32Array.from({ length: lines }, (_, line) => (line < customers ? line : Math.floor(customers * next() ** 2.5)));
   return {
     customers,
