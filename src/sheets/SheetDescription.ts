@@ -34,6 +34,8 @@ export interface Block {
 /** Colours that Excel keeps with the cells when they are sorted or filtered. */
 export type ColourRule =
   | { readonly kind: "text"; readonly area: Area; readonly text: string; readonly role: Role }
+  /** Cells for which an English formula holds, written for the first of them. */
+  | { readonly kind: "formula"; readonly area: Area; readonly formula: string; readonly role: Role }
   | { readonly kind: "scale"; readonly area: Area; readonly low: string; readonly high: string }
   | { readonly kind: "bar"; readonly area: Area; readonly color: string };
 
@@ -81,6 +83,8 @@ export interface KeptColumns {
   readonly columns: readonly number[];
   /** Those of `columns` that a new period's sheet takes over from the sheet of the newest earlier period: an owner stays, a tick does not. */
   readonly carried: readonly number[];
+  /** Cells of `columns`, each by its row and column in the table, that the sheet fills or empties itself: what was typed there before is not put back. */
+  readonly settled?: readonly (readonly [row: number, column: number])[];
 }
 
 /** A drop-down in every cell of an area: of a few words, or of what stands in other cells of the sheet. Something else may be typed as well. */
@@ -108,6 +112,8 @@ export interface SheetDescription {
    * other periods as they are. Periods of one kind sort as text.
    */
   readonly period?: string;
+  /** The day that the sheet tells of, for a later run that must know it. */
+  readonly day?: number;
   /** The wished name; a taken name gets a number behind it. */
   readonly name: string;
   readonly blocks: readonly Block[];

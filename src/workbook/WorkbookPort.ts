@@ -2,6 +2,8 @@ import type { Area } from "../core/Area";
 import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
 import type { ClassColumn, SheetDescription, Value } from "../sheets/SheetDescription";
+import type { Results } from "./results/Results";
+import type { Selection } from "./selection/Selection";
 
 /** A table that the user has: an Excel table, or a plain range with a header row. */
 export interface TableSource {
@@ -76,6 +78,14 @@ export interface HistoryCells {
   readonly columns: ReadonlyMap<string, { readonly header: string; readonly column: number; readonly cells: readonly Cell[] }>;
 }
 
+/** What the user wrote into the columns of a list of ours that are his. */
+export interface ListedHand {
+  /** The day that the list tells of, where it tells of one. */
+  readonly day?: number;
+  /** Row by row: whose it is, and what stands in each of those columns. A column that has gone holds nothing. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
+}
+
 /** Everything that one run writes. */
 export interface WritePlan {
   /** The method that writes: what an earlier run of the same method wrote is replaced. */
@@ -108,6 +118,8 @@ export interface WorkbookPort {
   read(source: TableSource, columns: readonly number[], watch?: Watch): Promise<TableData>;
   /** What earlier runs of a method left for later ones; `null` where there is nothing. Throws `Refusal` where the list has lost its table or a column. */
   history(method: string): Promise<HistoryCells | null>;
+  /** What the user wrote on a list of ours, by the id of its sheet; `null` where it is not there. */
+  hand(sheet: string): Promise<ListedHand | null>;
   /**
    * Writes a plan: first what an earlier run of the method wrote is replaced, then the new is added. Touches only what the
    * add-in owns. When it fails or is cancelled the workbook is as it was before.
@@ -125,6 +137,8 @@ export interface WorkbookPort {
     readonly sheets: readonly string[];
     /** Those of the sheets that hold what earlier runs left for later ones. */
     readonly history: readonly string[];
+    /** The methods that wrote any of it. */
+    readonly methods: readonly string[];
   }>;
   /** Removes every column, sheet, rule and name that the add-in wrote. */
   removeAll(watch?: Watch): Promise<void>;
@@ -133,6 +147,14 @@ export interface WorkbookPort {
   remember(choice: string): Promise<void>;
   /** Shows and selects a cell or range, for example from a link in the report. */
   select(sheet: string, address: string): Promise<void>;
-  /** Calls back when the user edits cells (not for our own writes); returns how to stop. */
-  onChange(callback: () => void): Promise<() => Promise<void>>;
+  /** Calls back when the user edits cells (not for our own writes), with the name of the sheet where it is known; returns how to stop. */
+  onChange(callback: (sheet?: string) => void): Promise<() => Promise<void>>;
+  /** What earlier runs left: columns beside tables, and sheets with their lists. */
+  results(): Promise<Results>;
+  /** A few cells of a sheet, row by row. Throws `Refusal` when the sheet has gone. */
+  cells(sheet: string, area: Area): Promise<readonly (readonly Cell[])[]>;
+  /** What is selected; `null` where that is no cell. */
+  selection(): Promise<Selection | null>;
+  /** Calls back when something else is selected or another sheet is shown; returns how to stop. */
+  onSelect(callback: () => void): Promise<() => Promise<void>>;
 }

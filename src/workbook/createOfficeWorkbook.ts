@@ -1,3 +1,4 @@
+import { readListedHand } from "./hand/readListedHand";
 import { readHistory } from "./history/readHistory";
 import { readTable } from "./read/readTable";
 import { loadChoice, saveChoice } from "./register/choicePart";
@@ -13,6 +14,8 @@ import type { WorkbookPort } from "./WorkbookPort";
 
 /** What changes the workbook, loaded when it is needed, so that the pane is there sooner. */
 const changes = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./changes");
+/** What follows the selection, loaded when somebody asks who is selected. */
+const looking = () => import(/* webpackChunkName: "card" */ "./looking");
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). Call once Office is ready; one for the life of the pane. */
 export function createOfficeWorkbook(): WorkbookPort {
@@ -27,6 +30,7 @@ export function createOfficeWorkbook(): WorkbookPort {
       }),
     read: (source, columns, watch) => session.run("workbook.readFailed", (work) => readTable(work, source, columns), watch ?? {}),
     history: (method) => session.run("workbook.readFailed", (work) => readHistory(work, method)),
+    hand: (sheet) => session.run("workbook.readFailed", (work) => readListedHand(work, sheet)),
     write: (plan, watch) => session.change(async () => (await changes()).writePlan(session, plan, watch ?? {})),
     give: (sheet) =>
       session.change(async () => session.run("workbook.writeFailed", async (work) => (await changes()).giveSheet(work, sheet))),
@@ -39,13 +43,26 @@ export function createOfficeWorkbook(): WorkbookPort {
       session.run("workbook.readFailed", async ({ context, memory }) => {
         const { columns, ownSheets } = await loadHoldings(context, memory);
         const names = (held: readonly HeldSheet[]) => held.map(({ sheet }) => sheet.name);
-        return { columns: columns.length, sheets: names(ownSheets), history: names(ownSheets.filter(({ entry }) => entry.history)) };
+        return {
+          columns: columns.length,
+          sheets: names(ownSheets),
+          history: names(ownSheets.filter(({ entry }) => entry.history)),
+          methods: [...new Set([...columns, ...ownSheets].map(({ entry }) => entry.method))],
+        };
       }),
     removeAll: (watch) =>
       session.change(async () => session.run("workbook.writeFailed", (await changes()).removeEverything, { progress: watch?.progress })),
     recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
     remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
     select: (sheet, address) => session.run("workbook.readFailed", ({ context }) => showRange(context, sheet, address)),
-    onChange: (callback) => watchChanges(() => session.quiet, callback),
+    onChange: (callback) => watchChanges(session, callback),
+    results: () =>
+      session.run("workbook.readFailed", async ({ context, memory }) =>
+        (await looking()).listResults(context, await loadHoldings(context, memory)),
+      ),
+    cells: (sheet, area) =>
+      session.run("workbook.readFailed", async ({ context }) => (await looking()).readCells(context, sheet, area)),
+    selection: () => session.run("workbook.readFailed", async ({ context }) => (await looking()).readSelection(context)),
+    onSelect: async (callback) => (await looking()).watchSelection(callback),
   };
 }

@@ -153,3 +153,70 @@ test("a list on which the user wrote elsewhere stays with him, and the new one h
   expect(workbook.sheet("Actions")!.cells.get(20, 8)?.value).toBe("my own note");
   expect(rows(workbook, "Actions (2)")).toEqual([["Ann", "Call", "Mia", null]]);
 });
+
+test("what was typed on a list in one language is there on the same list in another", async () => {
+  const { port, workbook } = await open(customersBook());
+  await port.write(plan(actions(["Ann", "Bob"])));
+  typeInto(workbook)(4, 2, "Leo");
+  const chinese = actions(["Bob", "Ann"]);
+  const headers = { row: 2, column: 0, values: [["客戶", "建議做法", "負責人", "已完成"]] };
+  await port.write(plan({ ...chinese, blocks: chinese.blocks.map((block) => (block.row === 2 ? headers : block)) }));
+  expect(rows(workbook)).toEqual([
+    ["Bob", "Call", "Leo", null],
+    ["Ann", "Call", null, null],
+  ]);
+});
+
+test("a cell that the new list settles itself holds what the list says, and what else was typed stays", async () => {
+  const { port, workbook } = await open(customersBook());
+  await port.write(plan(actions(["Ann", "Bob"])));
+  const type = typeInto(workbook);
+  type(3, 2, "Mia");
+  type(3, 3, "yes");
+  type(4, 2, "Leo");
+  type(4, 3, "yes");
+  const { blocks, table, ...rest } = actions(["Bob", "Ann"]);
+  const settled: SheetDescription = {
+    ...rest,
+    blocks: [...blocks, { row: 3, column: 3, values: [["2026-10-01"], [null]] }],
+    table: {
+      ...table!,
+      kept: {
+        ...table!.kept!,
+        settled: [
+          [1, 3],
+          [2, 3],
+        ],
+      },
+    },
+  };
+  await port.write(plan(settled));
+  expect(rows(workbook)).toEqual([
+    ["Bob", "Call", "Leo", "2026-10-01"],
+    ["Ann", "Call", "Mia", null],
+  ]);
+  type(4, 3, "again");
+  await port.write(plan(actions(["Ann", "Bob"])));
+  await port.undo();
+  expect(rows(workbook)).toEqual([
+    ["Bob", "Call", "Leo", "2026-10-01"],
+    ["Ann", "Call", "Mia", "again"],
+  ]);
+});
+
+test("a list can be read back: its day, whose each row is, and what was typed, sorted or not", async () => {
+  const { port, workbook } = await open(customersBook());
+  expect(await port.hand("abc.actions")).toBeNull();
+  await port.write(plan(actions(["Ann", "Bob"], { day: 46_000 })));
+  const type = typeInto(workbook);
+  type(3, 2, "Mia");
+  type(4, 3, 45_999);
+  expect(await port.hand("abc.actions")).toEqual({
+    day: 46_000,
+    rows: [
+      { name: "Ann", cells: ["Mia", null] },
+      { name: "Bob", cells: [null, 45_999] },
+    ],
+  });
+  expect((await port.owned()).methods).toEqual(["abc"]);
+});

@@ -22,8 +22,9 @@ export interface PlacedHand {
  * with the first. Whoever is no longer in the list comes to its end, unless something stands beneath it or his row stands on elsewhere (`elsewhere`).
  * O(rows × columns).
  */
-export function placeHand(description: SheetDescription, hand: readonly HandRow[], { elsewhere = false } = {}): PlacedHand {
-  const { table } = description;
+export function placeHand(wanted: SheetDescription, hand: readonly HandRow[], { elsewhere = false } = {}): PlacedHand {
+  const { table } = wanted;
+  const description = withoutSettled(wanted);
   const columns = handColumnsOf(description);
   if (!table || !columns) return { description, cells: [], appended: 0 };
   const { area } = table;
@@ -33,10 +34,12 @@ export function placeHand(description: SheetDescription, hand: readonly HandRow[
     waiting.set(key, [...(waiting.get(key) ?? []), row]);
   }
   const cells: PlacedCell[] = [];
+  const settled = new Set(table.kept?.settled?.map(([row, column]) => `${row} ${column}`));
   const place = (row: number, written: HandRow): void => {
     for (const cell of written.cells) {
       const index = columns.headers.indexOf(cell.header);
-      if (columns.kept.includes(index)) cells.push({ ...cell, row, column: area.column + index });
+      if (columns.kept.includes(index) && !settled.has(`${row - area.row} ${index}`))
+        cells.push({ ...cell, row, column: area.column + index });
     }
   };
   for (let row = area.row + 1; row < area.row + area.rows; row++) {
@@ -47,6 +50,14 @@ export function placeHand(description: SheetDescription, hand: readonly HandRow[
   if (elsewhere || gone.length === 0 || standsBeneath(description)) return { description, cells, appended: 0 };
   gone.forEach((row, index) => place(area.row + area.rows + index, row));
   return { description: withRows(description, gone, columns.key), cells, appended: gone.length };
+}
+
+/** What a list settles holds for this once: brought back by an undo, it keeps all that was typed since. */
+function withoutSettled(description: SheetDescription): SheetDescription {
+  const { table } = description;
+  if (!table?.kept?.settled) return description;
+  const { settled: _, ...kept } = table.kept;
+  return { ...description, table: { ...table, kept } };
 }
 
 function standsBeneath({ blocks, charts, table }: SheetDescription): boolean {

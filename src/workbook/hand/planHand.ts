@@ -4,6 +4,7 @@ import type { Work } from "../session/Work";
 import type { SheetPlan, SheetTask } from "../sheet/SheetPlan";
 import type { SheetDescription } from "../../sheets/SheetDescription";
 import { handColumnsOf } from "./handColumnsOf";
+import type { HandColumns } from "./HandColumns";
 import type { HandRow } from "./HandRow";
 import { placeHand } from "./placeHand";
 import { readHand } from "./readHand";
@@ -48,9 +49,22 @@ function handFor(
   earlier: readonly HeldSheet[],
   { hands, holdings }: { readonly hands: HandBySheet; readonly holdings: Holdings },
 ): { readonly rows: readonly HandRow[]; readonly elsewhere: boolean } {
-  const same = earlier.filter(({ entry }) => entry.id === description.id).flatMap(({ entry }) => hands.get(entry.name) ?? []);
+  const columns = handColumnsOf(description);
+  const same = earlier
+    .filter(({ entry }) => entry.id === description.id)
+    .flatMap(({ entry }) => underHeaders(hands.get(entry.name) ?? [], entry.hand, columns));
   const own = same.length > 0 ? same : holdings.register.hand?.[description.id];
   return own ? { rows: own, elsewhere: false } : { rows: carriedHand(description, earlier, hands), elsewhere: true };
+}
+
+/** What was written, under the headers that the columns of the same list have now: they may be of another language. */
+function underHeaders(rows: readonly HandRow[], before: HandColumns | undefined, now: HandColumns | undefined): readonly HandRow[] {
+  if (!before || !now || before.kept.length !== now.kept.length) return rows;
+  const headerOf = new Map(before.kept.map((index, place) => [before.headers[index], now.headers[now.kept[place]!]]));
+  return rows.map(({ name, cells }) => ({
+    name,
+    cells: cells.map((cell) => ({ ...cell, header: headerOf.get(cell.header) ?? cell.header })),
+  }));
 }
 
 /** Of each customer what stands in the newest list that he is in. Only what is carried, and only where he is still listed: the old sheets stay as they are. */

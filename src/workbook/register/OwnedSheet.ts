@@ -20,6 +20,8 @@ export interface OwnedSheet {
   readonly description?: SheetDescription;
   /** The period that it tells of: runs for other periods leave it alone. */
   readonly period?: string;
+  /** The day that it tells of. */
+  readonly day?: number;
   /** The columns of its table in which the user writes. */
   readonly hand?: HandColumns;
   /** For the list that outlives the runs: the header of each of its columns, by the column's id. */

@@ -1,6 +1,15 @@
 import type { SheetDescription } from "../../../../src/sheets/SheetDescription";
 import type { Culture } from "../../../../src/core/Culture";
-import type { HistoryCells, Receipt, TableData, TableSource, Watch, WorkbookPort, WritePlan } from "../../../../src/workbook/WorkbookPort";
+import type {
+  HistoryCells,
+  ListedHand,
+  Receipt,
+  TableData,
+  TableSource,
+  Watch,
+  WorkbookPort,
+  WritePlan,
+} from "../../../../src/workbook/WorkbookPort";
 
 /** A workbook in memory: it gives the tables it was made of, and keeps what is asked of it. */
 export class FakeWorkbook implements WorkbookPort {
@@ -50,6 +59,13 @@ export class FakeWorkbook implements WorkbookPort {
     return Promise.resolve(this.past);
   }
 
+  /** What the user wrote on lists of ours, by the sheet's id, as a test gives it. */
+  readonly hands = new Map<string, ListedHand>();
+
+  hand(sheet: string): Promise<ListedHand | null> {
+    return Promise.resolve(this.hands.get(sheet) ?? null);
+  }
+
   give({ name }: SheetDescription): Promise<string> {
     return Promise.resolve(name);
   }
@@ -79,7 +95,9 @@ export class FakeWorkbook implements WorkbookPort {
 
   owned() {
     const columns = this.written.reduce((sum, plan) => sum + (plan.columns?.columns.length ?? 0), 0);
-    return Promise.resolve({ columns, sheets: this.written.flatMap(({ sheets }) => sheets.map(({ name }) => name)), history: [] });
+    const sheets = this.written.flatMap((plan) => plan.sheets.map(({ name }) => name));
+    const methods = [...new Set(this.written.map(({ method }) => method))];
+    return Promise.resolve({ columns, sheets, history: [], methods });
   }
 
   async removeAll(): Promise<void> {
