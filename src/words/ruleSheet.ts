@@ -62,8 +62,27 @@ export const ruleSheetWords = {
     "由上而下，第一條條件全部符合的規則決定類別。可自由修改、新增、調整順序，再執行「自訂規則」。",
     "由上而下，第一条条件全部符合的规则决定类别。可自由修改、新增、调整顺序，再运行“自定规则”。",
   ),
+  marks: text(
+    "A red cell is incomplete or not understood; an amber name is not in the list on the right.",
+    "紅色的儲存格未填完整或看不懂；黃色的名稱不在右側清單中。",
+    "红色的单元格未填完整或看不懂；黄色的名称不在右侧列表中。",
+  ),
+  ownTitle: text("Rules", "規則", "规则"),
+  /** What a sheet begins with that is not copied from a method. */
+  examples: {
+    first: {
+      label: text("Call this week", "本週聯絡", "本周联系"),
+      advice: text("Ask how things are going and what is needed next.", "問問近況，了解接下來的需要。", "问问近况，了解接下来的需要。"),
+    },
+    last: {
+      label: text("Everybody else", "其他客戶", "其他客户"),
+      advice: text("Keep in touch from time to time.", "定期問候，保持往來。", "定期问候，保持往来。"),
+    },
+  },
   qualified: text("{title}: {name}", "{title}：{name}", "{title}：{name}"),
   names: text("Names for conditions", "條件可用的名稱", "条件可用的名称"),
+  comparisons: text("Comparisons understood", "看得懂的比較", "看得懂的比较"),
+  colours: text("Colours understood", "看得懂的顏色", "看得懂的颜色"),
   yes: text("Yes", "是", "是"),
   no: text("No", "否", "否"),
 } as const;

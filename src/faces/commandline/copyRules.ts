@@ -1,6 +1,7 @@
 import { completeOptions } from "../../flow/completeOptions";
 import { methods } from "../../methods/methods";
-import { ruleSheet } from "../../sheets/ruleSheet";
+import { methodTable } from "../../sheets/rules/methodTable";
+import { ruleSheet } from "../../sheets/rules/ruleSheet";
 import { createOfficeWorkbook } from "../../workbook/createOfficeWorkbook";
 import type { RulesCommand } from "./arguments/Command";
 import { OpenedFile } from "./OpenedFile";
@@ -14,7 +15,7 @@ export async function copyRules({ method, file, out, language }: RulesCommand): 
   const opened = await OpenedFile.open(file);
   try {
     const options = completeOptions(methods[method].options, {});
-    const name = await createOfficeWorkbook().give(ruleSheet(method, options, language));
+    const name = await createOfficeWorkbook().give(ruleSheet(methodTable(method, { options, language }), language));
     opened.save(out);
     return name;
   } finally {

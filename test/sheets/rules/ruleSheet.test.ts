@@ -12,7 +12,8 @@ import { readRules } from "../../../src/flow/rules/readRules";
 import { ruleMethod } from "../../../src/flow/rules/ruleMethod";
 import { ruleValues } from "../../../src/flow/rules/ruleValues";
 import { methods, type MethodId } from "../../../src/methods/methods";
-import { ruleSheet } from "../../../src/sheets/ruleSheet";
+import { methodTable } from "../../../src/sheets/rules/methodTable";
+import { ruleSheet } from "../../../src/sheets/rules/ruleSheet";
 import type { SheetDescription } from "../../../src/sheets/SheetDescription";
 import { wordsOf } from "../../../src/words/wordsOf";
 import { english } from "../../support/classifyTable";
@@ -36,7 +37,10 @@ function cellsOf({ blocks, table }: SheetDescription): Cell[][] {
 }
 
 function readBack(id: MethodId, language: Language) {
-  const data = tableOf(cellsOf(ruleSheet(id, completeOptions(methods[id].options, {}), language)), "Rules");
+  const data = tableOf(
+    cellsOf(ruleSheet(methodTable(id, { options: completeOptions(methods[id].options, {}), language }), language)),
+    "Rules",
+  );
   const choice = matchColumns(data.source, "rules", english);
   expect(Object.keys(choice.columns)).toHaveLength(data.source.headers.length);
   return readRules(readableTable(data, choice), { list: undefined, culture: english });
@@ -116,7 +120,7 @@ describe.each(tables)("the decision table of $id, copied to a sheet and read bac
       expect(read.classes[label].followUpDays).toBe(method.followUpDays?.(classId, options) ?? method.classes[classId]!.followUpDays);
     }
     for (const language of languages)
-      for (const choices of ruleSheet(id, options, language).choices ?? []) {
+      for (const choices of ruleSheet(methodTable(id, { options, language }), language).choices ?? []) {
         if (!("values" in choices)) continue;
         expect(choices.values.join(",").length).toBeLessThanOrEqual(255);
         expect(choices.values.join("")).not.toContain(",");
