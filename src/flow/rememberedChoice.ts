@@ -12,15 +12,23 @@ interface RememberedTable {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface Remembered {
-  readonly version: 1;
-  readonly method: string;
+interface RememberedRun {
   readonly tables: Readonly<Record<string, RememberedTable>>;
   readonly options: Choice["options"];
 }
 
-/** A choice as text to keep in the workbook. The as-of date is not kept: next month has its own. */
-export function rememberChoice(choice: Choice, sources: readonly TableSource[]): string {
+interface Remembered extends RememberedRun {
+  readonly version: 1;
+  readonly method: string;
+  /** What every method was last run with, by its id. */
+  readonly runs?: Readonly<Record<string, RememberedRun>>;
+}
+
+/**
+ * A choice as text to keep in the workbook. The as-of date is not kept: next month has its own.
+ * @param before the text that was kept until now, whose choices for other methods stay
+ */
+export function rememberChoice(choice: Choice, sources: readonly TableSource[], before: string | null = null): string {
   const tables: Record<string, RememberedTable> = {};
   for (const [role, table] of Object.entries(choice.tables)) {
     const source = sources.find(({ id }) => id === table.source);
@@ -28,16 +36,35 @@ export function rememberChoice(choice: Choice, sources: readonly TableSource[]):
     const headers = Object.fromEntries(Object.entries(table.columns).map(([field, column]) => [field, source.headers[column] ?? ""]));
     tables[role] = { name: source.name, sheet: source.sheet, headers };
   }
-  const remembered: Remembered = { version: 1, method: choice.method, tables, options: choice.options };
+  const run = { tables, options: choice.options };
+  const remembered: Remembered = { version: 1, method: choice.method, ...run, runs: { ...runsIn(before), [choice.method]: run } };
   return JSON.stringify(remembered);
+}
+
+/** What a method was last run with in this workbook, as far as its tables and columns are still there; `null` where nothing is kept. */
+export function recallRun(text: string | null, method: MethodId, sources: readonly TableSource[]): Choice | null {
+  const run = runsIn(text)[method];
+  return run ? choiceFrom(method, run, sources) : null;
+}
+
+function runsIn(text: string | null): Readonly<Record<string, RememberedRun>> {
+  const remembered = parse(text);
+  if (!remembered) return {};
+  const { method, tables, options, runs } = remembered;
+  return { [method]: { tables, options }, ...runs };
 }
 
 /** The choice that was kept, as far as its method, tables and columns are still there; `null` when it cannot be used. */
 export function recallChoice(text: string | null, sources: readonly TableSource[]): Choice | null {
   const remembered = parse(text);
-  if (!remembered || !Object.hasOwn(declarations, remembered.method)) return null;
+  return remembered && Object.hasOwn(declarations, remembered.method)
+    ? choiceFrom(remembered.method as MethodId, remembered, sources)
+    : null;
+}
+
+function choiceFrom(method: MethodId, run: RememberedRun, sources: readonly TableSource[]): Choice | null {
   const tables: Partial<Record<TableRole, TableChoice>> = {};
-  for (const [role, table] of Object.entries(remembered.tables)) {
+  for (const [role, table] of Object.entries(run.tables)) {
     const source =
       sources.find(({ name, sheet }) => name === table.name && sheet === table.sheet) ?? sources.find(({ name }) => name === table.name);
     if (!source) return null;
@@ -45,7 +72,7 @@ export function recallChoice(text: string | null, sources: readonly TableSource[
     if (!columns) return null;
     tables[role as TableRole] = { source: source.id, columns };
   }
-  return { method: remembered.method as MethodId, tables: tables satisfies TableChoices, asOf: null, options: remembered.options };
+  return { method, tables: tables satisfies TableChoices, asOf: null, options: run.options };
 }
 
 function columnsByHeader(headers: RememberedTable["headers"], source: TableSource): Partial<Record<FieldId, number>> | undefined {
