@@ -60,8 +60,7 @@ export function createOfficeWorkbook(): WorkbookPort {
       session.run("workbook.readFailed", async ({ context, memory }) =>
         (await looking()).listResults(context, await loadHoldings(context, memory)),
       ),
-    cells: (sheet, area) =>
-      session.run("workbook.readFailed", async ({ context }) => (await looking()).readCells(context, sheet, area)),
+    cells: (sheet, area) => session.run("workbook.readFailed", async ({ context }) => (await looking()).readCells(context, sheet, area)),
     selection: () => session.run("workbook.readFailed", async ({ context }) => (await looking()).readSelection(context)),
     onSelect: async (callback) => (await looking()).watchSelection(callback),
   };

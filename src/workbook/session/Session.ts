@@ -14,6 +14,8 @@ export class Session {
   private writing = 0;
   /** Cells of ours as far as known. */
   private ownCells: readonly OwnCells[] = [];
+  /** Names of the sheets by id, as last seen. */
+  private sheetNames: ReadonlyMap<string, string> = new Map();
 
   /** One conversation with Excel. */
   async run<T>(attempt: Attempt, task: (work: Work) => Promise<T>, { progress = () => undefined, signal }: Watch = {}): Promise<T> {
@@ -31,10 +33,16 @@ export class Session {
     }
   }
 
-  /** Remembers which cells are ours, so that changes there are not taken for the user's. */
-  note({ columns, ownSheets }: Holdings): void {
+  /** Remembers which cells are ours, so that changes there are not taken for the user's, and what the sheets are called. */
+  note({ columns, ownSheets, sheets }: Holdings): void {
+    this.sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
     const ownColumns = columns.map(({ sheetId, area }) => ({ sheetId, area }));
     this.ownCells = [...ownColumns, ...ownSheets.map(({ sheet }) => ({ sheetId: sheet.id, area: null }))];
+  }
+
+  /** The sheet's name as last seen; `undefined` for one that has come since. */
+  sheetName(sheetId: string): string | undefined {
+    return this.sheetNames.get(sheetId);
   }
 
   /** Cells in which a change is of no interest; `null` means everywhere. */

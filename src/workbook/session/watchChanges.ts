@@ -27,11 +27,17 @@ export function isOwnChange(
   );
 }
 
-/** Calls back when somebody edits cells that are not ours; returns how to stop. */
-export async function watchChanges(own: () => readonly OwnCells[] | null, callback: () => void): Promise<() => Promise<void>> {
+/** What is known of the workbook while the changes come in. */
+interface Known {
+  readonly quiet: readonly OwnCells[] | null;
+  sheetName(sheetId: string): string | undefined;
+}
+
+/** Calls back when somebody edits cells that are not ours, with the sheet's name where it is known; returns how to stop. */
+export async function watchChanges(known: Known, callback: (sheet?: string) => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((change) => {
-      if (!isOwnChange(change, own())) callback();
+      if (!isOwnChange(change, known.quiet)) callback(known.sheetName(change.worksheetId));
       return Promise.resolve();
     });
     await context.sync();

@@ -12,7 +12,8 @@ import { loadPivots } from "./loadPivots";
 import type { SheetToScan } from "./scanSheet";
 import { scanSheet } from "./scanSheet";
 
-function ofTable(table: TableInfo, sheet: SheetInfo): Candidate {
+/** An Excel table as a candidate. */
+export function ofTable(table: TableInfo, sheet: SheetInfo): Candidate {
   return { id: tableId(table.id), kind: "table", name: table.name, sheet, area: table.area, data: dataArea(table) };
 }
 
