@@ -9,6 +9,7 @@ import { gradeFunctions } from "./grade/gradeFunctions";
 import { lifecycleFunction } from "./lifecycle/functions/lifecycleFunction";
 import { loyaltyFunction } from "./loyalty/functions/loyaltyFunction";
 import { pipelineFunctions } from "./pipelineFunctions";
+import { ruleClassFunction } from "./rules/functions/ruleClassFunction";
 import { rfmFunctions } from "./rfm/rfmFunctions";
 import { xyzClassFunction } from "./xyz/functions/xyzClassFunction";
 
@@ -26,6 +27,7 @@ export const cellFunctions = [
   creditFunction,
   lifecycleFunction,
   loyaltyFunction,
+  ruleClassFunction,
 ] as const;
 
 export type CellFunctionName = (typeof cellFunctions)[number]["name"];

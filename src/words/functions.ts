@@ -4,6 +4,7 @@ import { clvFunctionReasons, clvFunctionWords } from "./functions/clv";
 import { relationshipFunctionWords } from "./functions/relationship";
 import { pipelineFunctionReasons, pipelineFunctionWords } from "./functions/pipeline";
 import { riskFunctionWords } from "./functions/risk";
+import { rulesFunctionReasons, rulesFunctionWords } from "./functions/rules";
 import { text } from "./text";
 
 /** What Excel shows while a function is typed. */
@@ -269,6 +270,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
   ...pipelineFunctionWords,
   ...riskFunctionWords,
   ...relationshipFunctionWords,
+  ...rulesFunctionWords,
 };
 
 /** Why a function cannot answer. */
@@ -280,6 +282,7 @@ export const functionReasons: Readonly<Record<string, Text>> = {
   ),
   ...clvFunctionReasons,
   ...pipelineFunctionReasons,
+  ...rulesFunctionReasons,
   "function.oneValue": text(
     "{parameter} must be a single value, not a range.",
     "{parameter} 必須是單一值，不能是範圍。",

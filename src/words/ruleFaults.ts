@@ -92,14 +92,27 @@ export const ruleFaults = {
 export type RuleFault = keyof typeof ruleFaults;
 
 const placed = text("{sheet}!{cell}: {fault}", "{sheet}!{cell}：{fault}", "{sheet}!{cell}：{fault}");
+/** Of rules that a formula was given, nobody knows where they stand: rows count from their headers. */
+const inRange = text(
+  "row {row} of the rules, “{header}”: {fault}",
+  "規則第 {row} 列「{header}」：{fault}",
+  "规则第 {row} 行“{header}”：{fault}",
+);
+const othersInRange = text(
+  "{first} {wrong|One more cell is|{wrong} more cells are} wrong.",
+  "{first}另有 {wrong} 格有誤。",
+  "{first}另有 {wrong} 个单元格有误。",
+);
 const withOthers = text("{first} Wrong as well: {others}.", "{first}另外也有誤：{others}。", "{first}另外也有误：{others}。");
 
-/** The sentence about the first wrong cell of a sheet of rules, and the addresses of the others. */
+/** The sentence about the first wrong cell of some rules, and the addresses of the others, or of a range how many. */
 export function ruleFaultSentence({ code, facts }: Pick<Refusal, "code" | "facts">, language: Language): string {
   const fault = say(ruleFaults[code as RuleFault], language, { ...facts, known: knownFor(code, facts.field, language) });
-  const first = say(placed, language, { sheet: facts.sheet ?? "", cell: facts.cell ?? "", fault });
-  const { others } = facts;
-  return others === undefined || others === "" ? first : say(withOthers, language, { first, others });
+  const { sheet = "", cell = "", row = "", header = "", others = "" } = facts;
+  const first = sheet === "" ? say(inRange, language, { row, header, fault }) : say(placed, language, { sheet, cell, fault });
+  if (others === "") return first;
+  if (sheet !== "") return say(withOthers, language, { first, others });
+  return say(othersInRange, language, { first, wrong: String(others).split(", ").length });
 }
 
 /** The words that would do. */

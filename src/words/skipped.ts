@@ -95,13 +95,13 @@ export const skippedWords = {
 export type SkippedCode = keyof typeof skippedWords;
 
 /** What was wrong with the cell, without its address: “n/a” is not a date. */
-export function skippedReason(skipped: Skipped, language: Language): string {
+export function skippedReason(skipped: Pick<Skipped, "code" | "facts"> & Partial<Skipped>, language: Language): string {
   const sentence = skippedWords[skipped.code as SkippedCode] as Text | undefined;
   return sentence ? say(sentence, language, { ...skipped.facts, ...knownChoices(skipped, language) }) : skipped.code;
 }
 
 /** The choices of the column at fault, by their labels. */
-function knownChoices({ facts }: Skipped, language: Language): Facts {
+function knownChoices({ facts }: Pick<Skipped, "facts">, language: Language): Facts {
   const field = facts.field as FieldId | undefined;
   if (field === undefined || !isChoiceField(field)) return {};
   const labels = Object.values<{ readonly label: Text }>(choiceWords[field]).map(({ label }) => label[language]);

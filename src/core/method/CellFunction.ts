@@ -1,4 +1,5 @@
 import type { Argument } from "../arguments/Argument";
+import type { Cell } from "../Cell";
 import type { Culture } from "../Culture";
 import type { Day } from "../days/Day";
 import type { Reason } from "./Reason";
@@ -24,6 +25,9 @@ export type CellResult = string | number | CellFailure | Word;
 /** Things that people write in words: what a column of choices holds, or the value of an option of the function's method. */
 export type Vocabulary = "need" | "stage" | "budgetLevel" | "by" | "combine" | "segments" | "unit";
 
+/** Rules that were read for the columns of some values: one answer per row of values, an empty text for a blank row. Throws `Refusal`. */
+export type RulesInRange = (rows: readonly (readonly Cell[])[], asOf: Day) => readonly CellResult[];
+
 /** All that a function knows besides its arguments. */
 export interface CellFunctionContext {
   readonly today: Day;
@@ -34,6 +38,8 @@ export interface CellFunctionContext {
   readonly meaning: (vocabulary: Vocabulary, text: string) => string | undefined;
   /** The result of `make`, made once for arguments of the same content: a column of calls shares the work on its population. */
   readonly once: <T>(purpose: string, args: readonly Argument[], make: () => T) => T;
+  /** Reads a range of rules, its headers first, as a sheet of rules is read, for values under the given headers. Throws `Refusal`. */
+  readonly rulesIn: (rules: Argument, headers: readonly Cell[]) => RulesInRange;
 }
 
 export interface ParameterDeclaration {

@@ -2,6 +2,7 @@ import type { Day } from "../../core/days/Day";
 import type { AnyCellFunction, CellFunctionContext, CellResult, Word } from "../../core/method/CellFunction";
 import type { Language } from "../../core/Language";
 import type { Move } from "../../methods/abcReview/judge/moveOf";
+import { classifyByRange } from "../../flow/rules/classifyByRange";
 import type { MethodId } from "../../methods/methods";
 import { fieldWords } from "../../words/fields";
 import { meaningOf } from "../../words/meaningOf";
@@ -34,7 +35,8 @@ export function answer(declared: AnyCellFunction, values: readonly unknown[], su
     declared.parameters.map(({ id, optional }, index) => [id, argumentOf(values[index]) ?? (optional ? undefined : emptyCell)]),
   );
   const { today, culture, emptyIsZero, once } = surroundings;
-  const results = declared.compute(args, { today, culture, emptyIsZero, once, meaning: meaningOf });
+  const rulesIn: CellFunctionContext["rulesIn"] = (rules, headers) => classifyByRange(rules ?? [], headers, { culture, emptyIsZero });
+  const results = declared.compute(args, { today, culture, emptyIsZero, once, rulesIn, meaning: meaningOf });
   return results.map((row) => row.map((result) => said(result, declared.method as MethodId, language)));
 }
 

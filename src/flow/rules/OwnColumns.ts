@@ -14,6 +14,7 @@ import { readChoice } from "../../words/choices/readChoice";
 import type { TableData } from "../../workbook/WorkbookPort";
 import type { RuleColumn } from "./RuleColumn";
 import type { RulesRead } from "./RulesRead";
+import { spellingIn } from "./spellingIn";
 
 type Own = Extract<RuleColumn, { kind: "own" }>;
 
@@ -100,11 +101,6 @@ function fieldOf(compared: ReadonlyMap<string, Compared>, index: number): string
 
 function comparedIn({ rules }: Pick<RulesRead, "rules">, name: string, column: Own): Compared {
   const conditions = rules.flatMap(({ when }) => when).filter(({ of }) => of === name);
-  const texts = conditions.flatMap((condition) => ("values" in condition ? condition.values : []));
-  return {
-    column,
-    numeric: conditions.some((condition) => "value" in condition),
-    textual: texts.length > 0,
-    spelling: new Map(texts.map((text) => [readKey(text), text])),
-  };
+  const spelling = spellingIn(rules, name);
+  return { column, numeric: conditions.some((condition) => "value" in condition), textual: spelling.size > 0, spelling };
 }

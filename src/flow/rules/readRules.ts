@@ -39,14 +39,16 @@ export function readRules(table: ReadableTable, ground: Ground): RulesRead {
     numbers: placed.map(({ number }) => number),
     classes: reader.classes.result(),
     columns: reader.columns,
+    places: placed.map(({ mark }) => mark),
     warnings: warningsOf(placed),
   };
 }
 
-function refuseWrong([first, ...others]: readonly Skipped[]): void {
+function refuseWrong(wrong: readonly Skipped[]): void {
+  const [first, ...others] = wrong;
   if (!first) return;
-  const { code, sheet, cell, column: header, facts } = first;
-  throw new Refusal(code, { sheet, cell, header, ...facts, others: others.map((each) => each.cell).join(", ") });
+  const { code, sheet, row, cell, column: header, facts } = first;
+  throw new Refusal(code, { sheet, row, cell, header, ...facts, others: others.map((each) => each.cell).join(", ") }, wrong);
 }
 
 /** By number; a rule without one stays behind the rule that stands above it. */

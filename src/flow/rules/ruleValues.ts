@@ -1,3 +1,4 @@
+import { readKey } from "../../core/cells/readKey";
 import type { AnyMethod, MethodContext, Rows } from "../../core/method/Method";
 import type { OptionValues } from "../../core/method/OptionDeclaration";
 import type { RuleValues } from "../../core/rules/Rule";
@@ -6,6 +7,7 @@ import { completeOptions } from "../completeOptions";
 import type { OwnColumns } from "./OwnColumns";
 import { measuringMethods, metricNeed, neededBy } from "./ruleMethod";
 import type { RulesRead } from "./RulesRead";
+import { spellingIn } from "./spellingIn";
 
 interface Gathered {
   readonly rows: Rows;
@@ -28,9 +30,15 @@ export function ruleValues(read: RulesRead, gathered: Gathered): RuleValues {
     const id = column.kind === "measure" ? column.of : column.kind === "metric" ? metricNeed(column.metric) : "";
     const found = column.kind === "own" ? own?.valuesOf(name, tableRows) : { numbers: from.numbers[id], texts: from.texts[id] };
     if (found?.numbers) numbers[name] = found.numbers;
-    if (found?.texts) texts[name] = found.texts;
+    if (found?.texts)
+      texts[name] = column.kind === "metric" && column.as === "text" ? asSpelled(found.texts, spellingIn(read.rules, name)) : found.texts;
   }
   return { numbers, texts };
+}
+
+/** Texts that differ from those of the conditions in case, width or spaces only are the same. */
+function asSpelled(texts: readonly (string | null)[], spelling: ReadonlyMap<string, string>): (string | null)[] {
+  return texts.map((text) => (text === null ? null : (spelling.get(readKey(text)) ?? text)));
 }
 
 /** The measures of another method, made of its own needs under its usual options. */
