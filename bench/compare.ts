@@ -1,3 +1,6 @@
+import { median } from "./median";
+import { seconds } from "./seconds";
+
 /** What one comparison gave. */
 export interface Comparison {
   readonly name: string;
@@ -22,14 +25,4 @@ export function compare(name: string, ours: () => unknown, reference: () => unkn
     reference: median(pairs.map(([, theirs]) => theirs)),
     ratio: [ratios[0]!, median(ratios), ratios[ratios.length - 1]!],
   };
-}
-
-function seconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

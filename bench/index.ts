@@ -19,6 +19,8 @@ import { orders } from "./orders";
 import { plainBgnbd } from "./plainBgnbd";
 import { plainKMeans } from "./plainKMeans";
 import { plainRules } from "./plainRules";
+import { comparePeers } from "./peers/comparePeers";
+import { dataTable, lifetimes, pandas, scikitLearn } from "./peers/Peer";
 import { points } from "./points";
 import { plainAbc, plainRfm } from "./reference";
 
@@ -48,50 +50,40 @@ function line({ name, ours, reference, ratio: [least, median, most] }: Compariso
   return `${name.padEnd(58)} ${ours.toFixed(3)} s  reference ${reference.toFixed(3)} s  ratio ${median.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 }
 
+const abc = () => classifyAbc(values, { by: "share", cuts: [80, 95], crossing: "upper" });
+const cdnow = histories();
+const fit = () => fitBgnbd(groupHistories(cdnow));
+const customers = points(100_000);
+const starting = plusPlus(customers, 5, seededRandom(3));
+const clusters = () => kMeans(customers, starting);
+const sold = baskets();
+const rules = () => rulesThatHold(frequentItemSets(sold, { support: 0.001, size: 10 }), 0.8);
+
 console.log(
   "Medians of 7 runs in turn; the ratio is ours ÷ reference, pair by pair. The reference is the same work by hand over typed arrays, in the same process.\n",
 );
-console.log(line(compare("RFM, 1,000,000 lines of 100,000 customers, with segments", rfm, () => plainRfm(lines))));
-console.log(
-  line(
-    compare(
-      "ABC, 1,000,000 values, with ranks and shares",
-      () => classifyAbc(values, { by: "share", cuts: [80, 95], crossing: "upper" }),
-      () => plainAbc(values),
-    ),
-  ),
-);
+for (const comparison of [
+  compare("RFM, 1,000,000 lines of 100,000 customers, with segments", rfm, () => plainRfm(lines)),
+  compare("ABC, 1,000,000 values, with ranks and shares", abc, () => plainAbc(values)),
+  compare("BG/NBD fit of 2,357 customers, with standard errors", fit, () => plainBgnbd(cdnow)),
+  compare("k-means, 100,000 points × 3, k = 5, from given centres", clusters, () => plainKMeans(customers, starting)),
+  compare("Association, 9,835 baskets, support 0.001, confidence 0.8", rules, () => plainRules(sold, 0.001, 0.8)),
+])
+  console.log(line(comparison));
 
-const cdnow = histories();
-console.log(
-  line(
-    compare(
-      "BG/NBD fit of 2,357 customers, with standard errors",
-      () => fitBgnbd(groupHistories(cdnow)),
-      () => plainBgnbd(cdnow),
-    ),
-  ),
-);
-
-const customers = points(100_000);
-const starting = plusPlus(customers, 5, seededRandom(3));
-console.log(
-  line(
-    compare(
-      "k-means, 100,000 points × 3, k = 5, from given centres",
-      () => kMeans(customers, starting),
-      () => plainKMeans(customers, starting),
-    ),
-  ),
-);
-
-const sold = baskets();
-console.log(
-  line(
-    compare(
-      "Association, 9,835 baskets, support 0.001, confidence 0.8",
-      () => rulesThatHold(frequentItemSets(sold, { support: 0.001, size: 10 }), 0.8),
-      () => plainRules(sold, 0.001, 0.8),
-    ),
-  ),
+console.log("\nBeside programs that people use for it, on one thread, from the same columns in memory; medians of 3 rounds in turn.\n");
+comparePeers(
+  [
+    {
+      name: "RFM",
+      task: "rfm",
+      peers: [dataTable, pandas],
+      columns: { customer: lines.customer, order: lines.order, day: lines.day, amount: lines.amount },
+      ours: rfm,
+    },
+    { name: "ABC", task: "abc", peers: [dataTable, pandas], columns: { values }, ours: abc },
+    { name: "BG/NBD fit", task: "bgnbd", peers: [lifetimes], columns: { x: cdnow.x, tx: cdnow.tx, T: cdnow.T }, ours: fit },
+    { name: "k-means", task: "kmeans", peers: [scikitLearn], columns: { points: customers.values, starting }, ours: clusters },
+  ],
+  (text) => console.log(text),
 );
