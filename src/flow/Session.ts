@@ -2,7 +2,8 @@ import type { Language } from "../core/Language";
 import type { MethodId } from "../methods/methods";
 import type { Receipt, TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice, TableChoices } from "./Choice";
-import type { Outcome } from "./Outcome";
+import type { Classifier } from "./classifier/Classifier";
+import type { Preview } from "./Preview";
 
 /** Whether the chosen tables hold what a method reads. */
 export interface MethodFit {
@@ -32,11 +33,18 @@ export interface Session {
   survey(): Promise<Survey>;
   fitsOf(tables: TableChoices): readonly MethodFit[];
   /** Reads and classifies; nothing is written. Throws `Refusal`. */
-  preview(choice: Choice, watch?: Watch): Promise<Outcome>;
-  /** Writes an outcome and remembers the choice. */
-  write(choice: Choice, outcome: Outcome, watch?: Watch): Promise<Receipt>;
+  preview(choice: Choice, watch?: Watch): Promise<Preview>;
+  /** Writes the outcome behind a preview and remembers the choice. */
+  write(choice: Choice, preview: Preview, watch?: Watch): Promise<Receipt>;
   /** Has the workbook remember the starred methods, beside the choice. */
   keepFavourites(favourites: readonly MethodId[]): Promise<void>;
 }
 
-export type CreateSession = (workbook: WorkbookPort, context: { readonly language: Language; readonly today: () => number }) => Session;
+interface Surroundings {
+  readonly language: Language;
+  readonly today: () => number;
+  /** Where the computing is done; on the caller's thread unless said. */
+  readonly classifier?: Classifier;
+}
+
+export type CreateSession = (workbook: WorkbookPort, surroundings: Surroundings) => Session;

@@ -1,19 +1,19 @@
 import type { Culture } from "../core/Culture";
-import { readKey } from "../core/cells/readKey";
-import { Refusal } from "../core/refusal/Refusal";
+import type { Cell } from "../core/Cell";
 import { declarations } from "../methods/declarations";
 import type { MethodId } from "../methods/methods";
 import type { TableSource, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
+import { localClassifier } from "./classifier/localClassifier";
 import { recallFavourites, withFavourites } from "./favourites";
 import { fitsOf } from "./fitsOf";
-import type { Outcome } from "./Outcome";
+import type { Preview } from "./Preview";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
 import type { CreateSession, Survey } from "./Session";
 
 /** Strings the steps of a run together on one workbook. */
-export const createSession: CreateSession = (workbook, { language, today }) => {
+export const createSession: CreateSession = (workbook, { language, today, classifier = localClassifier() }) => {
   let facts: WorkbookFacts | undefined;
   let sources: readonly TableSource[] = [];
   let favourites: readonly MethodId[] = [];
@@ -41,17 +41,18 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
     fitsOf,
     async preview(choice, watch) {
       const { culture } = facts ?? (await survey()).facts;
-      // What computes is loaded when it is needed, so that the pane is there sooner.
-      const { readAndClassify } = await import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readAndClassify");
-      return readAndClassify(choice, { workbook, sources, culture, today: today(), watch });
+      classifier.prepare();
+      // What reads the tables is loaded when it is needed, so that the pane is there sooner.
+      const { readInput } = await import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readInput");
+      return classifier.classify(await readInput(choice, { workbook, sources, culture, today: today(), watch }), watch);
     },
-    async write(choice, outcome, watch) {
-      await refuseMovedRows(workbook, choice, outcome);
-      // The sheets' builders are loaded when they are needed, so that the pane is there sooner.
-      const { planOf } = await import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./planOf");
-      const receipt = await workbook.write(planOf(outcome, language), watch);
+    async write(choice, preview, watch) {
+      const now = await customersNow(workbook, choice, preview);
+      const plan = await classifier.plan(preview, { language, customersNow: now }, watch);
+      const receipt = await workbook.write(plan, watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
-      await workbook.remember(withFavourites(rememberChoice(choice, sources), favourites)).catch(() => undefined);
+      const before = await workbook.recall().catch(() => null);
+      await workbook.remember(withFavourites(rememberChoice(choice, sources, before), favourites)).catch(() => undefined);
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();
       return receipt;
@@ -63,11 +64,9 @@ export const createSession: CreateSession = (workbook, { language, today }) => {
   };
 };
 
-/** Refuses to write when the customers no longer stand in the rows that were read: a sort in between would put classes beside the wrong people. */
-async function refuseMovedRows(workbook: WorkbookPort, choice: Choice, outcome: Outcome): Promise<void> {
+/** The customers' column as it stands, where something is written beside it. */
+async function customersNow(workbook: WorkbookPort, choice: Choice, { beside }: Preview): Promise<readonly Cell[] | undefined> {
   const column = choice.tables.customers?.columns.customer;
-  if (!outcome.beside || column === undefined) return;
-  const now = (await workbook.read(outcome.beside, [column])).columns.get(column) ?? [];
-  const moved = outcome.customers.some(({ key, rows }) => rows.some((row) => readKey(now[row] ?? null) !== key));
-  if (moved) throw new Refusal("flow.rowsMoved", { table: outcome.beside.name });
+  if (!beside || column === undefined) return undefined;
+  return (await workbook.read(beside, [column])).columns.get(column) ?? [];
 }

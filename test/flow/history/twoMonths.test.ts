@@ -2,6 +2,7 @@ import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
 import { saveWorkbook } from "../../../src/embedded/package/saveWorkbook";
 import type { Workbook } from "../../../src/embedded/model/Workbook";
 import type { Choice } from "../../../src/flow/Choice";
+import { localClassifier } from "../../../src/flow/classifier/localClassifier";
 import { createSession } from "../../../src/flow/createSession";
 import type { Outcome } from "../../../src/flow/Outcome";
 import { say } from "../../../src/words/say";
@@ -34,11 +35,12 @@ interface Run {
 }
 
 async function review({ port }: Opened, asOf: string, patch: Partial<Choice> = {}): Promise<Run> {
-  const session = createSession(port, { language: "en", today: () => day("2026-11-03") });
+  const classifier = localClassifier();
+  const session = createSession(port, { language: "en", today: () => day("2026-11-03"), classifier });
   const { tables } = await session.survey();
   const choice: Choice = { method: "abc-review", tables, asOf: day(asOf), options: {}, ...patch };
-  const outcome = await session.preview(choice);
-  return { outcome, receipt: await session.write(choice, outcome) };
+  const preview = await session.preview(choice);
+  return { outcome: classifier.outcomeOf(preview), receipt: await session.write(choice, preview) };
 }
 
 /** The next month's totals in the same table: what people paste over the old ones. */

@@ -1,4 +1,5 @@
 import { basketTables } from "../../../flow/basketTables";
+import { localClassifier } from "../../../flow/classifier/localClassifier";
 import { createSession } from "../../../flow/createSession";
 import type { Choice } from "../../../flow/Choice";
 import type { Outcome } from "../../../flow/Outcome";
@@ -28,7 +29,8 @@ export interface RunResult {
 export async function runMethod(command: RunCommand): Promise<RunResult> {
   const opened = await OpenedFile.open(command.file, { headers: command.headers });
   try {
-    const session = createSession(createOfficeWorkbook(), { language: command.language, today });
+    const classifier = localClassifier();
+    const session = createSession(createOfficeWorkbook(), { language: command.language, today, classifier });
     const survey = await session.survey();
     const { sources, facts } = survey;
     if (sources.length === 0) throw new Complaint("input", "noTable", { file: command.file });
@@ -41,9 +43,10 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
       asOf: command.asOf,
       options: command.options,
     };
-    const outcome = await session.preview(choice);
+    const preview = await session.preview(choice);
+    const outcome = classifier.outcomeOf(preview);
     if (command.out === undefined) return { choice, sources, outcome };
-    const receipt = await session.write(choice, outcome);
+    const receipt = await session.write(choice, preview);
     opened.save(command.out);
     return { choice, sources, outcome, receipt };
   } finally {

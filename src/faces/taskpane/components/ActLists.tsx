@@ -1,6 +1,6 @@
 import type { AnyMethod } from "../../../core/method/Method";
 import type { Section } from "../../../core/method/Section";
-import type { Outcome } from "../../../flow/Outcome";
+import { namedPerList, type Preview } from "../../../flow/Preview";
 import { methods } from "../../../methods/methods";
 import { toldOf } from "../../../sheets/toldOf";
 import { paneWords } from "../../../words/pane";
@@ -14,18 +14,16 @@ import { useGiven, useSay } from "./paneContext";
 type CustomerList = Extract<Section, { kind: "customers" }>;
 
 /** The first of each list of customers to act on, with a link to the whole of it. */
-export function ActLists({ outcome, receipt }: { readonly outcome: Outcome; readonly receipt: Receipt }) {
+export function ActLists({ outcome, receipt }: { readonly outcome: Preview; readonly receipt: Receipt }) {
   const lists = outcome.sections.filter((section): section is CustomerList => section.kind === "customers");
   return lists.map((list) => <ActList key={list.id} list={list} outcome={outcome} receipt={receipt} />);
 }
 
 interface ActListProps {
   readonly list: CustomerList;
-  readonly outcome: Outcome;
+  readonly outcome: Preview;
   readonly receipt: Receipt;
 }
-
-const atFirst = 5;
 
 function ActList({ list, outcome, receipt }: ActListProps) {
   const say = useSay();
@@ -51,7 +49,7 @@ function ActList({ list, outcome, receipt }: ActListProps) {
         {header && <span className="note">{say(header)}</span>}
       </div>
       <ul className="lines">
-        {list.rows.slice(0, atFirst).map((row) => (
+        {list.rows.slice(0, namedPerList).map((row) => (
           <Person key={row} row={row} outcome={outcome} column={column} />
         ))}
       </ul>
@@ -66,10 +64,10 @@ function ActList({ list, outcome, receipt }: ActListProps) {
   );
 }
 
-function Person({ row, outcome, column }: { readonly row: number; readonly outcome: Outcome; readonly column: string | undefined }) {
+function Person({ row, outcome, column }: { readonly row: number; readonly outcome: Preview; readonly column: string | undefined }) {
   const say = useSay();
   const { language } = useGiven();
-  const customer = outcome.customers[row];
+  const customer = outcome.named.get(row);
   if (!customer) return null;
   const { method: declared, words } = toldOf(outcome);
   const label = words.classes[customer.class]?.label;
@@ -85,7 +83,7 @@ function Person({ row, outcome, column }: { readonly row: number; readonly outco
 }
 
 /** The column that says why someone is on the list: the money where there is some, else the last one. */
-function tellingColumn({ columns }: CustomerList, { method }: Outcome): string | undefined {
+function tellingColumn({ columns }: CustomerList, { method }: Preview): string | undefined {
   const declared: AnyMethod["columns"] = methods[method].columns;
   return columns.find((column) => declared[column]?.kind === "money") ?? columns.at(-1);
 }

@@ -2,7 +2,7 @@ import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState } from "react";
 import type { Day } from "../../../core/days/Day";
 import { isoOf } from "../../../core/days/isoOf";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import { methods, type MethodId } from "../../../methods/methods";
 import { format } from "../../../words/format";
 import { paneWords } from "../../../words/pane";
@@ -12,7 +12,7 @@ import { useGiven, useSay } from "./paneContext";
 
 interface AsOfLineProps {
   readonly method: MethodId;
-  readonly outcome: Outcome | null;
+  readonly outcome: Preview | null;
   /** What the user has set; `null` for the proposal. */
   readonly asOf: Day | null;
 }
@@ -26,7 +26,7 @@ export function AsOfLine({ method, outcome, asOf }: AsOfLineProps) {
   const { dated } = methods[method];
   return (
     <>
-      {outcome && say(paneWords.preview.lead, { count: outcome.customers.length })}
+      {outcome && say(paneWords.preview.lead, { count: outcome.count })}
       {dated && day !== null && (
         <>
           {outcome && " · "}

@@ -1,11 +1,11 @@
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import { paneWords } from "../../../words/pane";
 import { wordsOf } from "../../../words/wordsOf";
 import { formatValue } from "../formatValue";
 import { useGiven, useSay } from "./paneContext";
 
 /** Where the scores were cut, a line per measure. */
-export function BreaksUsed({ outcome }: { readonly outcome: Outcome }) {
+export function BreaksUsed({ outcome }: { readonly outcome: Preview }) {
   const say = useSay();
   const { language } = useGiven();
   const words = wordsOf(outcome.method);

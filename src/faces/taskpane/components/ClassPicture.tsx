@@ -1,6 +1,7 @@
 import { palette } from "../../../core/palette";
 import type { Role } from "../../../core/Role";
-import type { ClassSummary, Outcome } from "../../../flow/Outcome";
+import type { ClassSummary } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import { toldOf } from "../../../sheets/toldOf";
 import { format } from "../../../words/format";
 import { paneWords } from "../../../words/pane";
@@ -8,7 +9,7 @@ import { ClassTag } from "./ClassTag";
 import { useGiven, useSay } from "./paneContext";
 
 interface ClassPictureProps {
-  readonly outcome: Outcome;
+  readonly outcome: Preview;
   /** It no longer is what the options give. */
   readonly waiting: boolean;
 }

@@ -22,7 +22,7 @@ export function DonePage({ state, view }: DonePageProps) {
   return (
     <Page
       title={say(paneWords.done.title)}
-      lead={say(paneWords.done.lead, { method: say(wordsOf(outcome.method).title), count: outcome.customers.length })}
+      lead={say(paneWords.done.lead, { method: say(wordsOf(outcome.method).title), count: outcome.count })}
       foot={<PrimaryButton text={say(paneWords.done.another)} onClick={() => void pane.startOver()} />}
     >
       <Notices notice={state.notice} />

@@ -1,10 +1,10 @@
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import { paneWords } from "../../../words/pane";
 import { useSay } from "./paneContext";
 import { Reasons } from "./Reasons";
 
 /** The rows that are not in the picture, and the cells that were read by guessing: where and why. */
-export function LeftOut({ outcome }: { readonly outcome: Outcome }) {
+export function LeftOut({ outcome }: { readonly outcome: Preview }) {
   const say = useSay();
   const { skipped, guesses } = outcome;
   // Codes of cells are about what a cell was read as, codes of rows about how a row was counted.

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import type { MethodId } from "../../../methods/methods";
 import { paneWords } from "../../../words/pane";
 import { wordsOf } from "../../../words/wordsOf";
@@ -53,7 +53,7 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
   );
 }
 
-function shownOutcome(picture: Picture): Outcome | null {
+function shownOutcome(picture: Picture): Preview | null {
   if (picture.status === "ready") return picture.outcome;
   return picture.status === "working" ? picture.last : null;
 }

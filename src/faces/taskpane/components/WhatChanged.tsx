@@ -1,10 +1,10 @@
 import type { Section } from "../../../core/method/Section";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import { wordsOf } from "../../../words/wordsOf";
 import { useSay } from "./paneContext";
 
 /** What a method tells in sentences of its own, under their headings: what changed since the last period, whom to call. */
-export function WhatChanged({ outcome }: { readonly outcome: Outcome }) {
+export function WhatChanged({ outcome }: { readonly outcome: Preview }) {
   const say = useSay();
   const { phrases = {}, sections } = wordsOf(outcome.method);
   const told = outcome.sections.filter((section): section is Extract<Section, { kind: "sentences" }> => section.kind === "sentences");

@@ -1,6 +1,6 @@
 import type { TableRole } from "../../../core/fields/Field";
 import { matchColumns } from "../../../flow/matchColumns";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import type { MethodId } from "../../../methods/methods";
 import { createStore, type Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
@@ -144,7 +144,7 @@ async function write(context: PaneContext): Promise<void> {
 }
 
 /** Only a picture that is true to the options as they stand. */
-function writable(view: View): Outcome | null {
+function writable(view: View): Preview | null {
   if (view.at === "failed") return writable(view.back);
   return view.at === "preview" && view.picture.status === "ready" && view.wrong.length === 0 ? view.picture.outcome : null;
 }

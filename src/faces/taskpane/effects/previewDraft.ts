@@ -1,5 +1,5 @@
 import type { Choice } from "../../../flow/Choice";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import type { Draft } from "../state/PaneState";
 import { troubleOf } from "../state/Trouble";
 import type { PaneContext } from "./PaneContext";
@@ -11,7 +11,7 @@ export function choiceOf({ method, tables, asOf, options }: Draft): Choice | nul
 }
 
 /** Works the draft out and shows it. A later call overtakes this one. */
-export async function previewDraft({ session, store, work }: PaneContext): Promise<Outcome | null> {
+export async function previewDraft({ session, store, work }: PaneContext): Promise<Preview | null> {
   const state = store.state();
   const choice = state.step === "open" ? choiceOf(state.draft) : null;
   if (!choice) return null;

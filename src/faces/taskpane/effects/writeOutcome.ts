@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import { troubleOf } from "../state/Trouble";
 import { lookAtEarlier } from "./lookAtWorkbook";
 import type { PaneContext } from "./PaneContext";
@@ -6,7 +6,7 @@ import { choiceOf } from "./previewDraft";
 import { watchWork } from "./watchWork";
 
 /** Writes the previewed outcome. @returns whether it is written */
-export async function writeOutcome(context: PaneContext, outcome: Outcome): Promise<boolean> {
+export async function writeOutcome(context: PaneContext, outcome: Preview): Promise<boolean> {
   const { session, store, work } = context;
   const state = store.state();
   const choice = state.step === "open" ? choiceOf(state.draft) : null;

@@ -3,7 +3,7 @@ import type { TableRole } from "../../../core/fields/Field";
 import type { FieldId } from "../../../core/fields/fields";
 import type { OptionValue } from "../../../core/method/OptionDeclaration";
 import type { TableChoice } from "../../../flow/Choice";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
 import type { Receipt } from "../../../workbook/WorkbookPort";
@@ -28,14 +28,14 @@ export type PaneEvent =
   | { readonly type: "optionsReset" }
   | { readonly type: "asOfSet"; readonly asOf: Day | null }
   | { readonly type: "previewing" }
-  | { readonly type: "previewed"; readonly outcome: Outcome }
+  | { readonly type: "previewed"; readonly outcome: Preview }
   | { readonly type: "previewRefused"; readonly trouble: Trouble }
   | { readonly type: "writing" }
   | { readonly type: "worked"; readonly work: Work }
   | { readonly type: "cancelling" }
-  | { readonly type: "cancelled"; readonly outcome: Outcome }
-  | { readonly type: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly outcome?: Outcome }
-  | { readonly type: "written"; readonly outcome: Outcome; readonly receipt: Receipt }
+  | { readonly type: "cancelled"; readonly outcome: Preview }
+  | { readonly type: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly outcome?: Preview }
+  | { readonly type: "written"; readonly outcome: Preview; readonly receipt: Receipt }
   | { readonly type: "earlierFound"; readonly earlier: Earlier }
   | { readonly type: "takingBack" }
   | { readonly type: "takenBack" }

@@ -1,7 +1,7 @@
 import type { Day } from "../../../core/days/Day";
 import type { OptionValues } from "../../../core/method/OptionDeclaration";
 import type { TableChoices } from "../../../flow/Choice";
-import type { Outcome } from "../../../flow/Outcome";
+import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
 import type { Receipt, Stage } from "../../../workbook/WorkbookPort";
@@ -36,8 +36,8 @@ export interface Draft {
 
 /** The preview: being worked out (the last one stays in sight), there, or refused. */
 export type Picture =
-  | { readonly status: "working"; readonly work: Work | null; readonly last: Outcome | null }
-  | { readonly status: "ready"; readonly outcome: Outcome }
+  | { readonly status: "working"; readonly work: Work | null; readonly last: Preview | null }
+  | { readonly status: "ready"; readonly outcome: Preview }
   | { readonly status: "refused"; readonly trouble: Trouble };
 
 /** What changes the workbook, and so can fail in doing so. */
@@ -49,7 +49,7 @@ export type View =
   | { readonly at: "preview"; readonly picture: Picture; readonly wrong: readonly string[] }
   | { readonly at: "write"; readonly work: Work | null; readonly cancelling: boolean }
   | { readonly at: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly back: View }
-  | { readonly at: "done"; readonly outcome: Outcome; readonly receipt: Receipt }
+  | { readonly at: "done"; readonly outcome: Preview; readonly receipt: Receipt }
   | { readonly at: "takeBack"; readonly work: Work | null }
   | { readonly at: "takenBack" }
   | { readonly at: "askRemove"; readonly back: View }

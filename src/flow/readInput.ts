@@ -5,11 +5,10 @@ import type { Day } from "../core/days/Day";
 import type { TableData, TableSource, Watch, WorkbookPort } from "../workbook/WorkbookPort";
 import { wordsOf } from "../words/wordsOf";
 import type { Choice } from "./Choice";
-import { classify } from "./classify";
+import type { ClassifyInput } from "./ClassifyInput";
 import { columnsToRead } from "./columnsToRead";
 import { handColumn } from "./hand/handColumn";
 import { recallHistory } from "./history/recallHistory";
-import type { Outcome } from "./Outcome";
 import { columnsNamed } from "./rules/columnsNamed";
 import { ruleMethod } from "./rules/ruleMethod";
 import { rulesOf } from "./rules/rulesOf";
@@ -23,14 +22,14 @@ interface Ground {
   readonly watch?: Watch | undefined;
 }
 
-/** Reads the chosen columns and classifies; nothing is written. Throws `Refusal`. */
-export async function readAndClassify(choice: Choice, ground: Ground): Promise<Outcome> {
+/** Reads the chosen columns, and whatever else the method goes by, from the workbook. Throws `Refusal`. */
+export async function readInput(choice: Choice, ground: Ground): Promise<ClassifyInput> {
   const { workbook, sources, culture, today, watch } = ground;
   const rules = await rulesOf(choice, { sources, culture, read: (source, columns) => workbook.read(source, columns, watch) });
   const data = await readTables(choice, rules, ground);
   const history = await recallHistory(workbook, choice.method);
   watch?.signal?.throwIfAborted();
-  return classify({ choice, data, culture, today, history, rules });
+  return { choice, data, culture, today, history, rules };
 }
 
 async function readTables(choice: Choice, rules: RulesRead | undefined, ground: Ground): Promise<Partial<Record<TableRole, TableData>>> {

@@ -1,0 +1,12 @@
+import type { CustomerVerdict, Outcome } from "./Outcome";
+
+/** What an outcome shows before it is written: all of it but the customers themselves, of whom there may be a million. */
+export interface Preview extends Omit<Outcome, "customers" | "figures" | "snapshot"> {
+  /** How many customers were classified. */
+  readonly count: number;
+  /** Those whom the lists of customers name first, by their row. */
+  readonly named: ReadonlyMap<number, CustomerVerdict>;
+}
+
+/** How many of each list of customers are named. */
+export const namedPerList = 5;
