@@ -28,7 +28,9 @@ export interface Subjects {
 }
 
 export interface SubjectsInput {
-  readonly method: AnyMethod;
+  readonly method: Pick<AnyMethod, "needs" | "leastOneOf" | "blankAnswers" | "money">;
+  /** Nobody is left out for a cell that cannot be read. */
+  readonly everybody?: boolean;
   readonly options: OptionValues;
   readonly resolved: ResolvedNeeds;
   readonly customers: CustomerIndex;
@@ -89,8 +91,8 @@ export function gatherSubjects(input: SubjectsInput): Subjects {
  * Whether a customer cannot be classified for want of a value: one that must be there is not, or an optional one holds something that cannot be read. Only the
  * money of the summary, which decides no class, may be unreadable.
  */
-function lacks({ need, optional, numbers, texts }: NeedValues, subject: number, { list, method }: SubjectsInput): boolean {
-  if (!isAbsent({ numbers, texts }, subject)) return false;
+function lacks({ need, optional, numbers, texts }: NeedValues, subject: number, { list, method, everybody }: SubjectsInput): boolean {
+  if (everybody || !isAbsent({ numbers, texts }, subject)) return false;
   return !optional || (need.need !== method.money && unreadable(need, subject, list) !== undefined);
 }
 
@@ -99,7 +101,11 @@ function isAbsent({ numbers, texts }: Pick<NeedValues, "numbers" | "texts">, sub
 }
 
 /** The first of the needs of which a customer must have one, where it has none. */
-function nothingOf(values: readonly NeedValues[], subject: number, { leastOneOf, blankAnswers }: AnyMethod): NeedValues | undefined {
+function nothingOf(
+  values: readonly NeedValues[],
+  subject: number,
+  { leastOneOf, blankAnswers }: SubjectsInput["method"],
+): NeedValues | undefined {
   if (blankAnswers) return undefined;
   const enough = values.filter(({ need }) => leastOneOf?.includes(need.need));
   return enough.every((value) => isAbsent(value, subject)) ? enough[0] : undefined;
@@ -187,7 +193,7 @@ function reasonFor(need: ResolvedNeed, subject: number, { list, ordersTable, cus
   return ordersTable || !place ? [] : [{ ...place, code: "cell.empty", facts: {} }];
 }
 
-function rowsOf(values: readonly NeedValues[], kept: readonly number[], method: AnyMethod): Rows {
+function rowsOf(values: readonly NeedValues[], kept: readonly number[], method: SubjectsInput["method"]): Rows {
   const numbers: Record<string, Float64Array> = {};
   const texts: Record<string, (string | null)[]> = {};
   for (const need of Object.keys(method.needs)) {

@@ -28,7 +28,7 @@ export interface ResolvedNeeds {
 }
 
 /** What of a method says what it reads. */
-type Reads = Pick<AnyMethod, "needs" | "leastOneOf" | "unit" | "orders" | "baskets">;
+export type Reads = Pick<AnyMethod, "needs" | "leastOneOf" | "unit" | "orders" | "baskets">;
 
 /** Finds, for every need of a method, the metric and the table that give it: rows of orders, payments or contacts first, because they know the as-of date, then a column. */
 export function resolveNeeds(method: Reads, options: OptionValues, tables: TableChoices): ResolvedNeeds {

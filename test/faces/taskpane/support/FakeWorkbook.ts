@@ -1,5 +1,8 @@
 import type { SheetDescription } from "../../../../src/sheets/SheetDescription";
+import type { Cell } from "../../../../src/core/Cell";
 import type { Culture } from "../../../../src/core/Culture";
+import type { Results } from "../../../../src/workbook/results/Results";
+import type { Selection } from "../../../../src/workbook/selection/Selection";
 import type {
   HistoryCells,
   ListedHand,
@@ -20,7 +23,7 @@ export class FakeWorkbook implements WorkbookPort {
   readonly faults = new Map<keyof WorkbookPort, Error>();
   /** Holds writing up half way until it is released. */
   held: Promise<void> | undefined;
-  private edited: () => void = () => undefined;
+  private edited: (sheet?: string) => void = () => undefined;
   private undoable: WritePlan[] = [];
 
   constructor(
@@ -120,8 +123,24 @@ export class FakeWorkbook implements WorkbookPort {
     this.selected.push(`${sheet}!${address}`);
   }
 
-  onChange(callback: () => void): Promise<() => Promise<void>> {
+  onChange(callback: (sheet?: string) => void): Promise<() => Promise<void>> {
     this.edited = callback;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  results(): Promise<Results> {
+    return Promise.resolve({ columns: [], sheets: [] });
+  }
+
+  cells(): Promise<readonly (readonly Cell[])[]> {
+    return Promise.resolve([]);
+  }
+
+  selection(): Promise<Selection | null> {
+    return Promise.resolve(null);
+  }
+
+  onSelect(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
   }
 
