@@ -42,10 +42,18 @@ export class RowReader implements Remarks {
     private readonly culture: Culture,
   ) {}
 
+  /** Whether a row names a customer, told where it does not; a row that does is yet to be entered. */
+  namesCustomer(key: FieldId, row: number): boolean {
+    const cell = this.table.cell(key, row);
+    if (isSomebody(cell)) return true;
+    this.skipped.push(this.table.report(key, row, nobody(cell)));
+    return false;
+  }
+
   /** The customer of a row; `undefined`, and told, for a row without one, and for a stranger where only those who are known count. */
   customer(row: number, { customers, key, name }: Whose): number | undefined {
     const cell = this.table.cell(key, row);
-    const found = isError(cell) || readKey(cell) === "" ? -1 : this.indexOf(cell, this.table.cell(name, row), customers);
+    const found = isSomebody(cell) ? this.indexOf(cell, this.table.cell(name, row), customers) : -1;
     if (found >= 0) return found;
     this.skipped.push(this.table.report(key, row, nobody(cell)));
     return undefined;
@@ -61,6 +69,22 @@ export class RowReader implements Remarks {
     return this.taken(readNumber(this.table.cell(field, row), this.culture), { field, row, kind: "number" });
   }
 
+  /** A date that must be there; `undefined`, and told, for an empty cell too. */
+  requiredDay(field: FieldId, row: number): Day | undefined {
+    return this.required(this.day(field, row), field, row);
+  }
+
+  /** A number that must be there; `undefined`, and told, for an empty cell too. */
+  requiredNumber(field: FieldId, row: number): number | undefined {
+    return this.required(this.number(field, row), field, row);
+  }
+
+  /** A number, or `undefined` where there is none, about which nothing is told. */
+  quietNumber(field: FieldId, row: number): number | undefined {
+    const reading = readNumber(this.table.cell(field, row), this.culture);
+    return "value" in reading ? reading.value : undefined;
+  }
+
   /** The index of a choice, −1 where nothing is said or the word is not known; an unknown word is told and costs the row nothing. */
   choice(field: ChoiceFieldId, row: number, choices: readonly string[]): number {
     const reading = readChoice(field, this.table.cell(field, row));
@@ -69,24 +93,30 @@ export class RowReader implements Remarks {
     return -1;
   }
 
-  /** Tells that a cell which must hold something is empty. */
-  empty(field: FieldId, row: number): void {
-    this.skipped.push(this.table.report(field, row, { code: "cell.empty" }));
-  }
-
   private indexOf(cell: Cell, name: Cell, { index, closed }: Customers): number {
     return closed ? index.find(cell) : index.enter(cell, name);
+  }
+
+  private required(value: number | null | undefined, field: FieldId, row: number): number | undefined {
+    if (value !== null) return value;
+    this.skipped.push(this.table.report(field, row, { code: "cell.empty" }));
+    return undefined;
   }
 
   private taken<T extends number>(
     reading: Reading<T>,
     at: { readonly field: FieldId; readonly row: number; readonly kind: "day" | "number" },
   ) {
-    const remark = remarkOf(reading, this.table.cell(at.field, at.row), at.kind);
     if ("empty" in reading) return null;
+    if ("value" in reading && reading.guess === undefined) return reading.value;
+    const remark = remarkOf(reading, this.table.cell(at.field, at.row), at.kind);
     if (remark) ("value" in reading ? this.guesses : this.skipped).push(this.table.report(at.field, at.row, remark));
     return "value" in reading ? reading.value : undefined;
   }
+}
+
+function isSomebody(cell: Cell): boolean {
+  return !isError(cell) && readKey(cell) !== "";
 }
 
 /** Why a cell names no customer that counts. */

@@ -22,9 +22,8 @@ export function readContacts(
   const rows: { customer: number; day: Day; direction: number; kind: number }[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     if (table.isEmpty(row)) continue;
-    const day = reader.day("contactDate", row);
-    if (day === null) reader.empty("contactDate", row);
-    if (day === null || day === undefined) continue;
+    const day = reader.requiredDay("contactDate", row);
+    if (day === undefined) continue;
     if (day > asOf) {
       reader.skipped.push(table.report("contactDate", row, { code: "row.afterAsOf", facts: { day } }));
       continue;

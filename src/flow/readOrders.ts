@@ -1,18 +1,14 @@
-import { isError } from "../core/cells/isError";
-import { readDate } from "../core/cells/readDate";
 import { readFlag } from "../core/cells/readFlag";
 import { readKey } from "../core/cells/readKey";
-import { readNumber } from "../core/cells/readNumber";
 import type { Culture } from "../core/Culture";
-import type { Day } from "../core/days/Day";
 import type { FieldId } from "../core/fields/fields";
 import { LabelColumn } from "../core/orders/LabelColumn";
 import type { OrderBook } from "../core/orders/OrderBook";
-import type { Skipped } from "../core/refusal/Skipped";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import type { OrdersRead } from "./OrdersRead";
 import { readBaskets } from "./readBaskets";
-import { remarkOf, type ReadableTable } from "./readableTable";
+import type { ReadableTable } from "./readableTable";
+import { RowReader } from "./RowReader";
 
 interface OrdersContext {
   readonly culture: Culture;
@@ -49,10 +45,7 @@ class OrderReader {
   private readonly promotion: number[] = [];
   private readonly product = new LabelColumn();
   private readonly brand = new LabelColumn();
-  private readonly skipped: Skipped[] = [];
-  private readonly guesses: Skipped[] = [];
-
-  private readonly culture: Culture;
+  private readonly reader: RowReader;
   private readonly wanted: ReadonlySet<FieldId>;
 
   constructor(
@@ -60,26 +53,19 @@ class OrderReader {
     private readonly customers: CustomerIndex,
     context: OrdersContext,
   ) {
-    this.culture = context.culture;
+    this.reader = new RowReader(table, context.culture);
     this.wanted = context.wanted;
   }
 
+  /** Takes a row up. Its customer is entered only when the row counts, so that nobody is there by a row that was left out. */
   read(row: number): void {
-    const key = this.table.cell("orderCustomer", row);
-    if (isError(key) || readKey(key) === "") {
-      this.leaveOut(
-        "orderCustomer",
-        row,
-        isError(key) ? { code: "cell.error", facts: { met: key.error } } : { code: "row.noCustomer", facts: {} },
-      );
-      return;
-    }
-    const day = this.wanted.has("date") ? this.dayOf(row) : NaN;
+    if (!this.reader.namesCustomer("orderCustomer", row)) return;
+    const day = this.wanted.has("date") ? this.reader.requiredDay("date", row) : NaN;
     const amount = day === undefined ? undefined : this.amountOf(row);
     const extra = amount === undefined ? undefined : this.extraOf(row);
     if (day === undefined || amount === undefined || extra === undefined) return;
     this.rows.push(row);
-    this.customer.push(this.customers.enter(key, this.table.cell("orderName", row)));
+    this.customer.push(this.customers.enter(this.table.cell("orderCustomer", row), this.table.cell("orderName", row)));
     this.day.push(day);
     const returned = amount < 0 || (this.table.has("returned") && readFlag(this.table.cell("returned", row)));
     this.purchase.push(returned ? 0 : 1);
@@ -92,7 +78,7 @@ class OrderReader {
 
   /** Columns that only some methods read; none of them costs a row its place. */
   private takeAlong(row: number): void {
-    if (this.wanted.has("quantity")) this.quantity.push(this.quietNumber("quantity", row) ?? NaN);
+    if (this.wanted.has("quantity")) this.quantity.push(this.reader.quietNumber("quantity", row) ?? NaN);
     if (this.wanted.has("promotion")) this.promotion.push(readFlag(this.table.cell("promotion", row)) ? 1 : 0);
     if (this.wanted.has("product")) this.product.add(this.table.cell("product", row), this.table.cell("productName", row));
     if (this.wanted.has("brand")) this.brand.add(this.table.cell("brand", row), null);
@@ -116,26 +102,16 @@ class OrderReader {
       ...(this.wanted.has("brand") && { brand: this.brand.done() }),
       newest: Number.isFinite(newest) ? newest : undefined,
     };
-    return { book, rows: Int32Array.from(this.rows), skipped: this.skipped, guesses: this.guesses };
-  }
-
-  private dayOf(row: number): Day | undefined {
-    const cell = this.table.cell("date", row);
-    const reading = readDate(cell, this.culture);
-    const remark = remarkOf(reading, cell, "day");
-    if ("value" in reading) {
-      if (remark) this.guesses.push(this.table.report("date", row, remark));
-      return reading.value;
-    }
-    if (remark) this.leaveOut("date", row, remark);
-    return undefined;
+    return { book, rows: Int32Array.from(this.rows), skipped: this.reader.skipped, guesses: this.reader.guesses };
   }
 
   private amountOf(row: number): number | undefined {
-    if (this.table.has("amount")) return this.wanted.has("amount") ? this.numberOf("amount", row) : (this.quietNumber("amount", row) ?? 0);
-    if (!this.table.has("quantity") || !this.table.has("unitPrice")) return 0;
-    const quantity = this.numberOf("quantity", row);
-    const price = quantity === undefined ? undefined : this.numberOf("unitPrice", row);
+    const { table, reader } = this;
+    if (table.has("amount"))
+      return this.wanted.has("amount") ? reader.requiredNumber("amount", row) : (reader.quietNumber("amount", row) ?? 0);
+    if (!table.has("quantity") || !table.has("unitPrice")) return 0;
+    const quantity = reader.requiredNumber("quantity", row);
+    const price = quantity === undefined ? undefined : reader.requiredNumber("unitPrice", row);
     return quantity === undefined || price === undefined ? undefined : Math.round(quantity * price * 1e6) / 1e6;
   }
 
@@ -143,7 +119,7 @@ class OrderReader {
     const extra = { margin: 0, collections: 0 };
     for (const [id, field] of moneyColumns) {
       if (!this.wanted.has(field)) continue;
-      const value = this.numberOf(field, row);
+      const value = this.reader.requiredNumber(field, row);
       if (value === undefined) return undefined;
       extra[id] = value;
     }
@@ -157,26 +133,5 @@ class OrderReader {
     if (known !== undefined) return known;
     this.orderIds.set(key, this.orderIds.size);
     return this.orderIds.size - 1;
-  }
-
-  private numberOf(field: FieldId, row: number): number | undefined {
-    const cell = this.table.cell(field, row);
-    const reading = readNumber(cell, this.culture);
-    const remark = remarkOf(reading, cell, "number");
-    if ("value" in reading) {
-      if (remark) this.guesses.push(this.table.report(field, row, remark));
-      return reading.value;
-    }
-    if (remark) this.leaveOut(field, row, remark);
-    return undefined;
-  }
-
-  private quietNumber(field: FieldId, row: number): number | undefined {
-    const reading = readNumber(this.table.cell(field, row), this.culture);
-    return "value" in reading ? reading.value : undefined;
-  }
-
-  private leaveOut(field: FieldId, row: number, reason: { readonly code: string; readonly facts: Skipped["facts"] }): void {
-    this.skipped.push(this.table.report(field, row, reason));
   }
 }

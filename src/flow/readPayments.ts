@@ -16,12 +16,10 @@ export function readPayments(table: ReadableTable, customers: Customers, culture
   const rows: { customer: number; amount: number; due: number; paid: number }[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     if (table.isEmpty(row)) continue;
-    const amount = reader.number("paymentAmount", row);
-    const due = table.has("dueDate") ? reader.day("dueDate", row) : NaN;
+    const amount = reader.requiredNumber("paymentAmount", row);
+    const due = table.has("dueDate") ? reader.requiredDay("dueDate", row) : NaN;
     const paid = reader.day("paidDate", row);
-    if (amount === null) reader.empty("paymentAmount", row);
-    if (due === null) reader.empty("dueDate", row);
-    if (typeof amount !== "number" || typeof due !== "number" || paid === undefined) continue;
+    if (amount === undefined || due === undefined || paid === undefined) continue;
     const customer = reader.customer(row, { customers, key: "paymentCustomer", name: "paymentName" });
     if (customer !== undefined) rows.push({ customer, amount, due, paid: paid ?? NaN });
   }
