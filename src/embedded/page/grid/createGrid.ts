@@ -13,7 +13,9 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { UniverUIPlugin } from "@univerjs/ui";
 import type { PageLanguage } from "../PageWords";
+import { calmRibbon } from "./calmRibbon";
 import { gridLocale } from "./locales";
 
 /** The running spreadsheet component: its facade for what has one, its injector for what has not. */
@@ -44,7 +46,7 @@ export async function createGrid(container: HTMLElement, language: PageLanguage)
   for (const preset of presets) {
     for (const entry of preset.plugins) {
       const [plugin, config] = Array.isArray(entry) ? entry : [entry];
-      plugins.set(plugin.pluginName, [plugin, config]);
+      plugins.set(plugin.pluginName, [plugin, plugin === UniverUIPlugin ? { ...config, override: calmRibbon } : config]);
     }
   }
   // Excel shows no tab above a table.
