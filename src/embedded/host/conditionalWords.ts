@@ -1,3 +1,5 @@
+import { POINT_TYPES } from "../model/pointTypes";
+
 /** Words of Office.js and of the model (which uses the file's) for conditional formats. */
 const OPERATORS: Readonly<Record<string, string>> = {
   Between: "between",
@@ -12,16 +14,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
 
 const TEXT_OPERATORS = { Contains: "contains", NotContains: "notContains", BeginsWith: "beginsWith", EndsWith: "endsWith" } as const;
 
-const POINTS: Readonly<Record<string, string>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Formula: "formula",
-  Percentile: "percentile",
-  Automatic: "min",
-};
-
 export const toOperator = (word: string): string | undefined => OPERATORS[word];
 export const fromOperator = (word: string): string => keyOf(OPERATORS, word) ?? word;
 
@@ -29,8 +21,8 @@ export type TextOperator = (typeof TEXT_OPERATORS)[keyof typeof TEXT_OPERATORS];
 export const toTextOperator = (word: string): TextOperator | undefined => TEXT_OPERATORS[word as keyof typeof TEXT_OPERATORS];
 export const fromTextOperator = (word: TextOperator): string => keyOf(TEXT_OPERATORS, word) ?? word;
 
-export const toPoint = (word: string): string | undefined => POINTS[word];
-export const fromPoint = (word: string): string => keyOf(POINTS, word) ?? word;
+export const toPoint = (word: string): string | undefined => POINT_TYPES[word];
+export const fromPoint = (word: string): string => keyOf(POINT_TYPES, word) ?? word;
 
 const DIGITS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
 

@@ -1,4 +1,5 @@
 import { areaAddress, columnName } from "../../model/address";
+import { POINT_TYPES } from "../../model/pointTypes";
 import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
 import { fileFormula } from "../cells/futureFunctions";
 import { argb } from "../styles/xfParts";
@@ -90,17 +91,6 @@ function pointXml({ type, value }: Point): string {
 function highest(point: Point): Point {
   return point.type === "Automatic" || point.type === "min" ? { type: "max" } : point;
 }
-
-/** Office.js's words for the kinds of points. */
-const POINT_TYPES: Readonly<Record<string, string>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Formula: "formula",
-  Percentile: "percentile",
-  Automatic: "min",
-};
 
 function colorXml(color: string): string {
   return `<color rgb="${argb(color)}"/>`;
