@@ -2,8 +2,8 @@ import { defineMethod } from "../../core/method/defineMethod";
 import type { ClassDeclaration } from "../../core/method/Method";
 import { orNull } from "../../core/method/orNull";
 import { bestType, type TypeDeclaration } from "../questionnaire/bestType";
-import { cardPhrases, cards } from "../questionnaire/cards";
-import { needsOf, questionnaireOptions, unseenRows, whySeen } from "../questionnaire/defineQuestionnaire";
+import { cards } from "../questionnaire/cards";
+import { needsOf, questionnaireOptions, saysOf, unseenRows, whySeen } from "../questionnaire/defineQuestionnaire";
 import { seenTraits } from "../questionnaire/seenTraits";
 import { dealerAngles } from "./dealerAngles";
 import { dealerTraits } from "./dealerTraits";
@@ -44,13 +44,7 @@ export const dealerProfile = defineMethod({
     monetary: { kind: "money", written: "list" },
   },
   money: "monetary",
-  says: {
-    why: ["seen", "unseen"],
-    findings: ["typed", "nobody"],
-    refusals: [],
-    sections: ["cards", "unseen"],
-    phrases: cardPhrases(typeIds),
-  },
+  says: saysOf(typeIds),
   classify(rows, { angle, margin }) {
     const seen = seenTraits<DealerTrait>(rows, dealerTraits);
     const found = (of: Angle) =>

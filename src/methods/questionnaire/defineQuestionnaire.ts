@@ -70,13 +70,7 @@ export function defineQuestionnaire<const Id extends string, const R extends Tra
     classes: classesOf(types),
     columns,
     money: "monetary",
-    says: {
-      why: ["seen", "unseen"],
-      findings: ["typed", "nobody"],
-      refusals: [],
-      sections: ["cards", "unseen"],
-      phrases: cardPhrases(typeIds),
-    },
+    says: saysOf(typeIds),
     classify(rows, { margin }) {
       const seen = seenTraits(rows as Rows<R | "notes">, traits);
       const found = Array.from({ length: rows.count }, (_, row) => bestType(types, (trait) => seen[trait as R][row]!, margin));
@@ -91,6 +85,17 @@ export function defineQuestionnaire<const Id extends string, const R extends Tra
         finding: { code: typed > 0 ? "typed" : "nobody", facts: { count: typed, all: rows.count } },
       };
     },
+  };
+}
+
+/** What every questionnaire says of its types. */
+export function saysOf<T extends string>(types: readonly T[]): QuestionnaireSays<T> {
+  return {
+    why: ["seen", "unseen"],
+    findings: ["typed", "nobody"],
+    refusals: [],
+    sections: ["cards", "unseen"],
+    phrases: cardPhrases(types),
   };
 }
 
