@@ -21,7 +21,7 @@ import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
  */
 export function classify(input: ClassifyInput): Outcome {
   const { choice, data, rules } = input;
-  const method: AnyMethod = rules ? ruleMethod(rules) : methods[choice.method];
+  const method: AnyMethod = rules ? ruleMethod(rules, choice.method) : methods[choice.method];
   const options = completeOptions(method.options, choice.options);
   refuseOptions(method, options);
   const resolved = resolveNeeds(method, options, choice.tables);

@@ -1,3 +1,4 @@
+import { goesByOwnRules } from "../core/method/goesByOwnRules";
 import { declarations } from "../methods/declarations";
 import type { MethodId } from "../methods/methods";
 import type { TableChoices } from "./Choice";
@@ -13,7 +14,9 @@ export function fitsOf(tables: TableChoices): readonly MethodFit[] {
     const nobody = tables.customers?.columns.customer === undefined && (method.unit === "row" || tables.orders === undefined);
     const lacking = [
       ...(nobody ? [{ need: "customer", fields: ["customer"] }] : []),
-      ...(method.readsRules && !tables.rules ? [{ need: "rules", fields: ["ruleClass", "ruleColumn1", "ruleComparison1"] }] : []),
+      ...(goesByOwnRules(method, completeOptions(method.options, {})) && !tables.rules
+        ? [{ need: "rules", fields: ["ruleClass", "ruleColumn1", "ruleComparison1"] }]
+        : []),
       ...missing,
     ];
     return { method: id, fits: lacking.length === 0, missing: lacking };

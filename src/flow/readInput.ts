@@ -34,7 +34,7 @@ export async function readInput(choice: Choice, ground: Ground): Promise<Classif
 
 async function readTables(choice: Choice, rules: RulesRead | undefined, ground: Ground): Promise<Partial<Record<TableRole, TableData>>> {
   const data: Partial<Record<TableRole, TableData>> = {};
-  for (const [role, columns] of Object.entries(columnsToRead(choice, rules && ruleMethod(rules)))) {
+  for (const [role, columns] of Object.entries(columnsToRead(choice, rules && ruleMethod(rules, choice.method)))) {
     const id = choice.tables[role as TableRole]?.source;
     const source = ground.sources.find((candidate) => candidate.id === id);
     if (!source) throw new Refusal("workbook.tableGone", { table: id ?? "" });

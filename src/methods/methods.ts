@@ -29,6 +29,7 @@ import { customerKind } from "./customerKind/customerKind";
 import { storeFormat } from "./storeFormat/storeFormat";
 import { b2bTier } from "./b2bTier/b2bTier";
 import { competitor } from "./competitor/competitor";
+import { tags } from "./tags/tags";
 import { netWorth } from "./netWorth/netWorth";
 import { basketQuadrant } from "./basketQuadrant/basketQuadrant";
 import { contribution } from "./contribution/contribution";
@@ -82,6 +83,7 @@ export const methods = {
   "store-format": storeFormat,
   "b2b-tier": b2bTier,
   competitor,
+  tags,
   "net-worth": netWorth,
   "basket-quadrant": basketQuadrant,
   contribution,

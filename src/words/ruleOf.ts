@@ -30,6 +30,7 @@ import { customerKindRule } from "./rules/customerKind";
 import { storeFormatRule } from "./rules/storeFormat";
 import { b2bTierRule } from "./rules/b2bTier";
 import { competitorRule } from "./rules/competitor";
+import { tagsRule } from "./rules/tags";
 import { netWorthRule } from "./rules/netWorth";
 import { basketQuadrantRule } from "./rules/basketQuadrant";
 import { contributionRule } from "./rules/contribution";
@@ -82,6 +83,7 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "store-format": storeFormatRule,
   "b2b-tier": b2bTierRule,
   competitor: competitorRule,
+  tags: tagsRule,
   "net-worth": netWorthRule,
   "basket-quadrant": basketQuadrantRule,
   contribution: contributionRule,

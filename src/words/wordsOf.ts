@@ -30,6 +30,7 @@ import { customerKindWords } from "./methods/customerKind";
 import { storeFormatWords } from "./methods/storeFormat";
 import { b2bTierWords } from "./methods/b2bTier";
 import { competitorWords } from "./methods/competitor";
+import { tagsWords } from "./methods/tags";
 import { netWorthWords } from "./methods/netWorth";
 import { basketQuadrantWords } from "./methods/basketQuadrant";
 import { contributionWords } from "./methods/contribution";
@@ -82,6 +83,7 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "store-format": storeFormatWords,
   "b2b-tier": b2bTierWords,
   competitor: competitorWords,
+  tags: tagsWords,
   "net-worth": netWorthWords,
   "basket-quadrant": basketQuadrantWords,
   contribution: contributionWords,

@@ -4,10 +4,12 @@ import { dayOf } from "../../src/core/days/dayOf";
 import type { TableRole } from "../../src/core/fields/Field";
 import type { OptionValues } from "../../src/core/method/OptionDeclaration";
 import { classify } from "../../src/flow/classify";
+import { completeOptions } from "../../src/flow/completeOptions";
 import type { Outcome } from "../../src/flow/Outcome";
 import { proposeTables } from "../../src/flow/proposeTables";
 import { readableTable } from "../../src/flow/readableTable";
 import { readRules } from "../../src/flow/rules/readRules";
+import { goesByOwnRules } from "../../src/core/method/goesByOwnRules";
 import type { AnyMethod } from "../../src/core/method/Method";
 import { methods } from "../../src/methods/methods";
 import type { MethodId } from "../../src/methods/methods";
@@ -49,7 +51,8 @@ export function classifyTable(
     if (table) data[role as TableRole] = table;
   }
   const asOf = given.asOf === undefined ? null : day(given.asOf);
-  const { readsRules }: AnyMethod = methods[method];
+  const declared: AnyMethod = methods[method];
+  const readsRules = goesByOwnRules(declared, completeOptions(declared.options, given.options ?? {}));
   const list = choices.customers && data.customers && { source: data.customers.source, choice: choices.customers, culture };
   const rules =
     readsRules && data.rules && choices.rules ? readRules(readableTable(data.rules, choices.rules), { list, culture }) : undefined;

@@ -6,6 +6,8 @@ export interface ColumnDeclaration {
   readonly written: "table" | "list";
   /** The texts are phrases of the method's words, by code. */
   readonly phrases?: boolean;
+  /** The texts are class ids parted by a bar, each shown by its label; what is no class stands for itself. */
+  readonly listsClasses?: boolean;
 }
 
 export type ColumnValue = number | string | null;

@@ -149,8 +149,8 @@ export interface Method<
   readonly rules?: (options: OptionsOf<O>) => readonly Rule<NoInfer<C>>[];
   /** What the conditions of its decision table are held against: needs, and the measures made of them. */
   readonly ruleValues?: (rows: Rows<N>, options: OptionsOf<O>, context: MethodContext) => RuleValues;
-  /** Whether the method classifies by rules that the user wrote. */
-  readonly readsRules?: true;
+  /** Whether the method classifies by rules that the user wrote: always, or while an option has one of these values. */
+  readonly readsRules?: true | { readonly option: string; readonly is: readonly string[] };
   /** Options that cannot be worked with, by code. */
   readonly refuse?: (options: OptionsOf<O>) => Reason | undefined;
   /** Throws `Refusal` where the rows as a whole allow no answer. Pure; the same rows in another order give everyone the same class. */

@@ -20,16 +20,16 @@ export function measuringMethods({ columns }: Pick<RulesRead, "columns">): Metho
   return [...new Set(used)];
 }
 
-/** The method of the user's rules as it must be for these rules: it needs what their conditions compare. */
-export function ruleMethod(read: Pick<RulesRead, "columns">): AnyMethod {
-  const own: AnyMethod = methods.rules;
+/** A method that goes by the user's rules as it must be for these rules: it needs what their conditions compare, too. */
+export function ruleMethod(read: Pick<RulesRead, "columns">, id: MethodId = "rules"): AnyMethod {
+  const own: AnyMethod = methods[id];
   const measuring = measuringMethods(read).map((id) => [id, methods[id] as AnyMethod] as const);
   const needs: Record<string, Need> = { ...own.needs };
   for (const { column } of read.columns.values()) addMetric(needs, column);
-  for (const [id, method] of measuring)
-    for (const [need, declared] of Object.entries(method.needs)) needs[neededBy(id, need)] = asUsual(method, declared);
+  for (const [each, method] of measuring)
+    for (const [need, declared] of Object.entries(method.needs)) needs[neededBy(each, need)] = asUsual(method, declared);
   const [only, ...others] = measuring;
-  const least = only && others.length === 0 ? only[1].leastOneOf?.map((need) => neededBy(only[0], need)) : undefined;
+  const least = only && others.length === 0 && !own.leastOneOf ? only[1].leastOneOf?.map((need) => neededBy(only[0], need)) : undefined;
   const orders = measuring.flatMap(([, method]) => method.orders ?? []);
   return {
     ...own,

@@ -1,9 +1,11 @@
 import type { Culture } from "../../core/Culture";
 import { Refusal } from "../../core/refusal/Refusal";
+import { goesByOwnRules } from "../../core/method/goesByOwnRules";
 import type { AnyMethod } from "../../core/method/Method";
 import { methods } from "../../methods/methods";
 import type { TableData, TableSource } from "../../workbook/WorkbookPort";
 import type { Choice } from "../Choice";
+import { completeOptions } from "../completeOptions";
 import { readableTable } from "../readableTable";
 import { readRules } from "./readRules";
 import type { RulesRead } from "./RulesRead";
@@ -19,9 +21,9 @@ interface Ground {
  * The rules that a choice goes by; `undefined` for a method that has its own.
  * @throws Refusal `rules.noRules`, `rule.*`, `workbook.tableGone`
  */
-export async function rulesOf({ method, tables }: Choice, { sources, culture, read }: Ground): Promise<RulesRead | undefined> {
+export async function rulesOf({ method, tables, options }: Choice, { sources, culture, read }: Ground): Promise<RulesRead | undefined> {
   const declared: AnyMethod = methods[method];
-  if (!declared.readsRules) return undefined;
+  if (!goesByOwnRules(declared, completeOptions(declared.options, options))) return undefined;
   const { rules, customers } = tables;
   if (!rules) throw new Refusal("rules.noRules");
   const source = sources.find(({ id }) => id === rules.source);

@@ -5,6 +5,7 @@ import type { CustomerVerdict } from "../Report";
 import type { Value } from "../SheetDescription";
 import type { Telling } from "../Telling";
 import { classLabel, classLabels } from "./classLabels";
+import { classList } from "./classList";
 import { phraseOf } from "./sectionColumns";
 import { whySentences } from "./whySentences";
 
@@ -23,9 +24,8 @@ export function classColumn(telling: Telling, customers: readonly CustomerVerdic
 /** One column of the method, as its declaration says that it is shown. */
 export function methodColumn(telling: Telling, id: string, customers: readonly CustomerVerdict[]): TableColumn {
   const { method, words, language, report } = telling;
-  const kind = method.columns[id]!.kind;
-  const found = customers.map(({ columns }) => shown(columns[id]));
-  const values = method.columns[id]!.phrases ? found.map((code) => (typeof code === "string" ? phraseOf(telling, code) : null)) : found;
+  const { kind } = method.columns[id]!;
+  const values = customers.map(({ columns }) => told(telling, id, shown(columns[id])));
   if (kind === "class") return labelledColumn(telling, id, values);
   return {
     header: words.columns[id]![language],
@@ -33,6 +33,14 @@ export function methodColumn(telling: Telling, id: string, customers: readonly C
     format: columnFormat(kind, values, { language, moneyFormat: report.moneyFormat }),
     align: kind === "text" ? "left" : "right",
   };
+}
+
+/** A value as it is read: codes of phrases and lists of classes in words. */
+function told(telling: Telling, id: string, value: Value): Value {
+  const { phrases, listsClasses } = telling.method.columns[id]!;
+  if (typeof value !== "string") return phrases ? null : value;
+  if (phrases) return phraseOf(telling, value);
+  return listsClasses ? classList(telling, value) : value;
 }
 
 /** A column of class ids, each shown by its label and coloured by its role. */
