@@ -42,17 +42,23 @@ export function classifyAbc(values: Float64Array, rule: AbcRule): AbcResult {
   const rankedClasses = cut(ranked, rule);
   const all = total(ranked);
   const classes = new Int32Array(values.length).fill(classCount - 1);
+  const rank = new Int32Array(values.length);
   const share = new Float64Array(values.length);
   const cumulativeShare = new Float64Array(values.length).fill(1);
   let before = 0;
+  let place = 1;
   for (let position = 0; position < ranked.length; position++) {
     const row = order[position]!;
+    const value = ranked[position]!;
+    if (position > 0 && ranked[position - 1] !== value) place = position + 1;
+    rank[row] = place;
     classes[row] = rankedClasses[position]!;
-    share[row] = ranked[position]! / all;
-    before += ranked[position]!;
+    share[row] = value / all;
+    before += value;
     cumulativeShare[row] = position === ranked.length - 1 ? 1 : before / all;
   }
-  return { classes, rank: ranksOf(values, order), share, cumulativeShare, order, total: all, classCount };
+  rankRest(values, order, { rank, from: ranked.length });
+  return { classes, rank, share, cumulativeShare, order, total: all, classCount };
 }
 
 /** The values above zero, in the order given, which begins with them. */
@@ -72,13 +78,12 @@ function cut(ranked: Float64Array, { by, cuts, crossing }: AbcRule): Int32Array 
   return Int32Array.from(ranked, (value) => cuts.filter((least) => value < least).length);
 }
 
-function ranksOf(values: Float64Array, order: Uint32Array): Int32Array {
-  const ranks = new Int32Array(values.length);
-  let rank = 1;
-  for (let position = 0; position < order.length; position++) {
+/** Ranks of the values that are not above zero, behind the others. */
+function rankRest(values: Float64Array, order: Uint32Array, { rank, from }: { readonly rank: Int32Array; readonly from: number }): void {
+  let place = from + 1;
+  for (let position = from; position < order.length; position++) {
     const row = order[position]!;
-    if (position > 0 && values[order[position - 1]!] !== values[row]) rank = position + 1;
-    ranks[row] = rank;
+    if (position > from && values[order[position - 1]!] !== values[row]) place = position + 1;
+    rank[row] = place;
   }
-  return ranks;
 }

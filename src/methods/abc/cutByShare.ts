@@ -39,7 +39,12 @@ export function cutByShare(ranked: Float64Array, cuts: readonly number[], crossi
 
 /** The amounts as whole cents where every one of them is, and the sum stays exact; else `undefined`. */
 function inCents(values: Float64Array): Float64Array | undefined {
-  const cents = values.map((value) => Math.round(value * 100));
-  const whole = cents.every((cent, index) => Math.abs(cent - values[index]! * 100) < 1e-6 * Math.max(1, Math.abs(cent) * 1e-9));
-  return whole && total(cents) * 100 < Number.MAX_SAFE_INTEGER ? cents : undefined;
+  const cents = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    const exact = values[index]! * 100;
+    const cent = Math.round(exact);
+    if (Math.abs(cent - exact) >= 1e-6 * Math.max(1, Math.abs(cent) * 1e-9)) return undefined;
+    cents[index] = cent;
+  }
+  return total(cents) * 100 < Number.MAX_SAFE_INTEGER ? cents : undefined;
 }

@@ -20,3 +20,14 @@ test.each([10, 5000])("orders %d values as the built-in stable sort does, ties, 
     { numRuns: 30 },
   );
 });
+
+test("orders numbers that differ in their last bits only, few and many of them alike in the first", () => {
+  const lastBits = fc.integer({ min: 0, max: 2 ** 20 }).map((steps) => 1 + steps * Number.EPSILON);
+  fc.assert(
+    fc.property(fc.array(lastBits, { minLength: 3000, maxLength: 3000 }), fc.integer({ min: 1, max: 3000 }), (numbers, groups) => {
+      const values = numbers.map((number, index) => number * 2 ** (((index * 7) % groups) % 900));
+      expect([...ascendingOrder(values)]).toEqual(byBuiltIn(values));
+    }),
+    { numRuns: 20 },
+  );
+});
