@@ -21,7 +21,7 @@ const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.
 const officeScripts = { cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", local: "../office/office.js" };
 /** The pane beside the embedded workbook may load nothing from elsewhere, and the browser holds it to that. */
 const localPolicy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'";
+  "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'";
 /** In Excel, Office brings scripts and frames of its own, so only what no add-in needs is closed. */
 const officePolicy = "object-src 'none'; base-uri 'self'";
 

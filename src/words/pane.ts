@@ -206,7 +206,13 @@ export const paneWords = {
 
   stages: {
     reading: text("Reading rows: {done} of {all}", "讀取資料：{done} / {all} 列", "读取数据：{done} / {all} 行"),
-    classifying: text("Classifying: {done} of {all} customers", "分類中：{done} / {all} 位客戶", "分类中：{done} / {all} 位客户"),
+    classifying: text("Classifying: {done} of {all} rows", "分類中：{done} / {all} 列", "分类中：{done} / {all} 行"),
+    computing: text("Working out the classes", "正在得出分類結果", "正在得出分类结果"),
+    here: text(
+      "Computing in the pane itself: it may not answer for a moment",
+      "直接在窗格內計算，畫面可能短暫沒有反應",
+      "直接在窗格内计算，界面可能短暂没有反应",
+    ),
     checking: text("Checking that nothing is in the way", "確認沒有會受影響的內容", "确认没有会受影响的内容"),
     writingColumns: text("Writing columns: {done} of {all} rows", "寫入欄位：{done} / {all} 列", "写入列：{done} / {all} 行"),
     writingSheets: text("Writing sheets: {done} of {all}", "寫入工作表：{done} / {all}", "写入工作表：{done} / {all}"),

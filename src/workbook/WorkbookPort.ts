@@ -38,7 +38,18 @@ export interface WorkbookFacts {
   readonly culture: Culture;
 }
 
-export type Stage = "reading" | "classifying" | "checking" | "writingColumns" | "writingSheets" | "colouring" | "finishing" | "undoing";
+/** Classifying goes through rows; computing is what a method then makes of them; here is where both are done if no other thread can be had. */
+export type Stage =
+  | "reading"
+  | "classifying"
+  | "computing"
+  | "here"
+  | "checking"
+  | "writingColumns"
+  | "writingSheets"
+  | "colouring"
+  | "finishing"
+  | "undoing";
 
 /** Told while work goes on: rows done of all rows. */
 export type Progress = (stage: Stage, done: number, all: number) => void;

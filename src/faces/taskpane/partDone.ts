@@ -3,8 +3,10 @@ import type { Work } from "./state/PaneState";
 
 /** Where each stage begins and ends on the bar. Writing the user's columns and our sheets is what takes the time. */
 const spans: Readonly<Record<Stage, readonly [number, number]>> = {
-  reading: [0, 0.7],
-  classifying: [0.7, 1],
+  reading: [0, 0.6],
+  here: [0.6, 0.6],
+  classifying: [0.6, 0.9],
+  computing: [0.9, 1],
   checking: [0, 0.05],
   writingColumns: [0.05, 0.5],
   writingSheets: [0.5, 0.85],

@@ -7,6 +7,7 @@ import { createPane } from "./effects/createPane";
 import { registerCommands } from "./commands";
 import { languageOf } from "../../words/languageOf";
 import { registerDrawnIcons } from "./look/registerDrawnIcons";
+import { createClassifier } from "./thread/createClassifier";
 import { today } from "./today";
 
 /** Milliseconds without a sign of Excel before the page says what it is waiting for. */
@@ -27,7 +28,7 @@ export async function start(workbookOf: () => WorkbookPort): Promise<void> {
   place.replaceChildren();
   const language = languageOf(Office.context.displayLanguage);
   const workbook = workbookOf();
-  const pane = createPane({ session: createSession(workbook, { language, today }), workbook });
+  const pane = createPane({ session: createSession(workbook, { language, today, classifier: createClassifier() }), workbook });
   registerCommands(pane);
   registerDrawnIcons();
   createRoot(place).render(<App pane={pane} language={language} />);

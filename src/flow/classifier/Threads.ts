@@ -2,15 +2,11 @@ import type { Channel } from "./Channel";
 import { Line } from "./Line";
 import { LineLost } from "./LineLost";
 
-/** Why work that belongs elsewhere was done on the caller's thread: there was no other one, or it was lost on the way. */
-export type FellBack = "notStarted" | "lost";
-
 export interface Starting {
   /** Starts another thread that answers questions. Throws where there can be none. */
   readonly start: () => Channel;
   /** Lets the caller's thread do something else between two messages. */
   readonly pause: () => Promise<void>;
-  readonly fellBack?: ((reason: FellBack) => void) | undefined;
 }
 
 /** Another thread, started when it is needed, and anew when the last one has ended. */
@@ -24,7 +20,7 @@ export class Threads {
   open(): Line | undefined {
     if (this.line?.state === "open") return this.line;
     // A thread that never said a word will not do so next time.
-    if (this.line?.state === "lost" && !this.line.heard) this.giveUp();
+    if (this.line?.state === "lost" && !this.line.heard) this.unusable = true;
     this.line = this.unusable ? undefined : this.started();
     return this.line;
   }
@@ -37,8 +33,7 @@ export class Threads {
       return await there(line);
     } catch (error) {
       if (!(error instanceof LineLost)) throw error;
-      if (line.heard) this.starting.fellBack?.("lost");
-      else this.giveUp();
+      if (!line.heard) this.unusable = true;
       return here();
     }
   }
@@ -47,13 +42,8 @@ export class Threads {
     try {
       return new Line(this.starting.start(), this.starting.pause);
     } catch {
-      this.giveUp();
+      this.unusable = true;
       return undefined;
     }
-  }
-
-  private giveUp(): void {
-    if (!this.unusable) this.starting.fellBack?.("notStarted");
-    this.unusable = true;
   }
 }

@@ -36,13 +36,20 @@ export function remoteClassifier(local: Classifier, starting: Starting): Classif
     return answer.plan;
   }
 
+  /** Told, and drawn, before the thread is busy. */
+  async function classifyHere(input: ClassifyInput, watch: Watch | undefined): Promise<Preview> {
+    watch?.progress?.("here", 0, 1);
+    await starting.pause();
+    return local.classify(input, watch);
+  }
+
   return {
     prepare: () => void threads.open(),
     classify: (input, watch) =>
       turn(() =>
         threads.work(
           (line) => classify(line, input, watch),
-          () => local.classify(input, watch),
+          () => classifyHere(input, watch),
         ),
       ),
     plan: (preview, wish, watch) =>
@@ -51,7 +58,7 @@ export function remoteClassifier(local: Classifier, starting: Starting): Classif
         if (!input) return local.plan(preview, wish, watch);
         return threads.work(
           (line) => plan(line, preview, { wish, watch, input }),
-          async () => local.plan(await local.classify(input, watch), wish, watch),
+          async () => local.plan(await classifyHere(input, watch), wish, watch),
         );
       }),
   };

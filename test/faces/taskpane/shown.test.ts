@@ -51,7 +51,8 @@ describe("rows left out", () => {
 
 describe("the progress bar", () => {
   test.each<readonly Stage[]>([
-    ["reading", "classifying"],
+    ["reading", "classifying", "computing"],
+    ["reading", "here", "classifying", "computing"],
     ["checking", "writingColumns", "writingSheets", "colouring", "finishing"],
   ])("never goes back", (...stages) => {
     const parts = stages.flatMap((stage) => [0, 400, 995].map((done) => partDone({ stage, done, all: 995 })));
