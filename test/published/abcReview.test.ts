@@ -2,30 +2,13 @@ import type { OptionValues } from "../../src/core/method/OptionDeclaration";
 import type { Cell } from "../../src/core/Cell";
 import type { MovementCell } from "../../src/methods/abcReview/movement/Movement";
 import { classifyTable } from "../support/classifyTable";
+import { classesByHand, revenueByHand } from "../support/monthsByHand";
 import { readFixture, readRecords } from "../support/readFixture";
 
 const orders = readFixture("rfm_data_orders.csv");
 
 /** Revenue per customer of one month, counted row by row in cents. */
-function recount(month: string): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [customer, date, revenue] of orders.slice(1)) {
-    if (!String(date).startsWith(month)) continue;
-    sums.set(String(customer), (sums.get(String(customer)) ?? 0) + Math.round(Number(revenue) * 100));
-  }
-  return sums;
-}
-
-/** ABC by hand: largest first, A while less than 80 % stands before, B while less than 95 %; equal amounts alike. */
-function classesByHand(sums: ReadonlyMap<string, number>): Map<string, string> {
-  const all = [...sums.values()].reduce((sum, value) => sum + value, 0);
-  return new Map(
-    [...sums].map(([customer, value]) => {
-      const before = [...sums.values()].filter((other) => other > value).reduce((sum, other) => sum + other, 0);
-      return [customer, before < 0.8 * all ? "A" : before < 0.95 * all ? "B" : "C"];
-    }),
-  );
-}
+const recount = (month: string): Map<string, number> => revenueByHand(orders.slice(1), month);
 
 test("XYZ of 4,067 products by month is that of Online Retail computed independently (population deviation, empty months zero; R matman 1.1.3)", () => {
   const products = readRecords("xyz_products.csv");
