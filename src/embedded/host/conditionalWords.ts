@@ -1,4 +1,4 @@
-import { POINT_TYPES } from "../model/pointTypes";
+import { pointTypes } from "../model/pointTypes";
 
 /** Words of Office.js and of the model (which uses the file's) for conditional formats. */
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -21,8 +21,8 @@ export type TextOperator = (typeof TEXT_OPERATORS)[keyof typeof TEXT_OPERATORS];
 export const toTextOperator = (word: string): TextOperator | undefined => TEXT_OPERATORS[word as keyof typeof TEXT_OPERATORS];
 export const fromTextOperator = (word: TextOperator): string => keyOf(TEXT_OPERATORS, word) ?? word;
 
-export const toPoint = (word: string): string | undefined => POINT_TYPES[word];
-export const fromPoint = (word: string): string => keyOf(POINT_TYPES, word) ?? word;
+export const toPoint = (word: string): string | undefined => pointTypes[word];
+export const fromPoint = (word: string): string => keyOf(pointTypes, word) ?? word;
 
 const DIGITS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
 

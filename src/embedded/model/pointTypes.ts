@@ -1,5 +1,5 @@
 /** What the ends and steps of colour scales, data bars and icon sets go by: Office.js's word, and the model's, which is the file's. */
-export const POINT_TYPES: Readonly<Record<string, string>> = {
+export const pointTypes: Readonly<Record<string, string>> = {
   LowestValue: "min",
   HighestValue: "max",
   Number: "num",

@@ -1,5 +1,5 @@
 import { areaAddress, columnName } from "../../model/address";
-import { POINT_TYPES } from "../../model/pointTypes";
+import { pointTypes } from "../../model/pointTypes";
 import type { ConditionalFormatModel, DifferentialFormat } from "../../model/WorkbookModel";
 import { fileFormula } from "../cells/futureFunctions";
 import { argb } from "../styles/xfParts";
@@ -83,7 +83,7 @@ function formulaXml(formula: string): string {
 }
 
 function pointXml({ type, value }: Point): string {
-  const kind = POINT_TYPES[type] ?? type;
+  const kind = pointTypes[type] ?? type;
   return `<cfvo type="${kind}"${value === undefined ? "" : ` val="${escapeAttribute(value.replace(/^=/, ""))}"`}/>`;
 }
 
