@@ -4,6 +4,7 @@ import { dayOf } from "../../src/core/days/dayOf";
 import type { TableRole } from "../../src/core/fields/Field";
 import type { OptionValues } from "../../src/core/method/OptionDeclaration";
 import { classify } from "../../src/flow/classify";
+import type { ClassifyInput } from "../../src/flow/ClassifyInput";
 import { completeOptions } from "../../src/flow/completeOptions";
 import type { Outcome } from "../../src/flow/Outcome";
 import { proposeTables } from "../../src/flow/proposeTables";
@@ -33,12 +34,15 @@ export function day(iso: string): number {
   return found;
 }
 
+type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
 /** Runs a method over tables whose columns are matched by their headers, as a user's first run would. */
-export function classifyTable(
-  method: MethodId,
-  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
-  given: Given = {},
-): Outcome {
+export function classifyTable(method: MethodId, sheets: Sheets, given: Given = {}): Outcome {
+  return classify(inputOf(method, sheets, given));
+}
+
+/** What such a run reads. */
+export function inputOf(method: MethodId, sheets: Sheets, given: Given = {}): ClassifyInput {
   const culture = given.culture ?? english;
   const tables = Object.entries(sheets).map(([sheet, rows]) => tableOf(rows, sheet));
   const choices = proposeTables(
@@ -56,11 +60,6 @@ export function classifyTable(
   const list = choices.customers && data.customers && { source: data.customers.source, choice: choices.customers, culture };
   const rules =
     readsRules && data.rules && choices.rules ? readRules(readableTable(data.rules, choices.rules), { list, culture }) : undefined;
-  return classify({
-    rules,
-    choice: { method, tables: choices, asOf, options: given.options ?? {} },
-    data,
-    culture,
-    today: day(given.today ?? "2026-10-15"),
-  });
+  const choice = { method, tables: choices, asOf, options: given.options ?? {} };
+  return { rules, choice, data, culture, today: day(given.today ?? "2026-10-15") };
 }
