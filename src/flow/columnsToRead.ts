@@ -6,7 +6,7 @@ import type { AnyMethod } from "../core/method/Method";
 import { methods } from "../methods/methods";
 import type { Choice, TableChoice } from "./Choice";
 import { completeOptions } from "./completeOptions";
-import { resolveNeeds, usesBook } from "./resolveNeeds";
+import { resolveNeeds, usesBook, type Reads } from "./resolveNeeds";
 
 /** Columns of Orders that every method reads where they are there: they decide which rows count as what. */
 const alwaysOfOrders: readonly FieldId[] = ["orderCustomer", "orderName", "date", "amount", "quantity", "unitPrice", "orderId", "returned"];
@@ -15,7 +15,7 @@ const alwaysOfCustomers: readonly FieldId[] = ["customer", "name"];
 /** The column indexes that a choice reads, per table; a table that is not read is absent. */
 export function columnsToRead(
   choice: Choice,
-  method: AnyMethod = methods[choice.method],
+  method: Reads & Pick<AnyMethod, "options"> = methods[choice.method],
 ): Readonly<Partial<Record<TableRole, readonly number[]>>> {
   const resolved = resolveNeeds(method, completeOptions(method.options, choice.options), choice.tables);
   const { customers, orders, contacts, payments } = choice.tables;

@@ -9,7 +9,7 @@ import { moneyNeedOf } from "./moneyNeedOf";
 import type { ResolvedNeeds } from "./resolveNeeds";
 
 interface MoneyInput {
-  readonly method: AnyMethod;
+  readonly method: Pick<AnyMethod, "money">;
   readonly resolved: ResolvedNeeds;
   readonly tables: TableChoices;
   readonly data: Readonly<Partial<Record<TableRole, TableData>>>;

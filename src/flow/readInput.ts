@@ -15,7 +15,7 @@ import { rulesOf } from "./rules/rulesOf";
 import type { RulesRead } from "./rules/RulesRead";
 
 interface Ground {
-  readonly workbook: WorkbookPort;
+  readonly workbook: Pick<WorkbookPort, "read" | "history">;
   readonly sources: readonly TableSource[];
   readonly culture: Culture;
   readonly today: Day;

@@ -17,6 +17,8 @@ export interface Style {
   /** Steps away from the left edge. */
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** The text begins at the top of a row that others make high. */
+  readonly top?: boolean;
   /** A thin rule beneath the block. */
   readonly rule?: boolean;
 }
@@ -114,6 +116,8 @@ export interface SheetDescription {
   readonly period?: string;
   /** The day that the sheet tells of, for a later run that must know it. */
   readonly day?: number;
+  /** Days that a later run must know and that no cell holds, by whose they are. */
+  readonly days?: Readonly<Record<string, number>>;
   /** The wished name; a taken name gets a number behind it. */
   readonly name: string;
   readonly blocks: readonly Block[];

@@ -56,6 +56,11 @@ export const refusalWords = {
     "沒有可分類的客戶：{rows} 列全部被略過。請檢查對應的欄位與基準日。",
     "没有可分类的客户：{rows} 行全部被略过。请检查对应的列与基准日。",
   ),
+  "flow.nothingRun": text(
+    "No method that says when to contact a customer has been run in this workbook: classify the customers first, for example by RFM or by grade.",
+    "這份活頁簿還沒有執行過會建議聯絡時間的方法：請先為客戶分類，例如 RFM 或客戶等級。",
+    "这份工作簿还没有运行过会建议联系时间的方法：请先为客户分类，例如 RFM 或客户等级。",
+  ),
   "flow.rowsMoved": text(
     "The rows of “{table}” were sorted or changed since the preview. Nothing was written. Preview again, then write.",
     "預覽之後「{table}」的資料列已排序或變更。沒有寫入任何內容。請重新預覽再寫入。",

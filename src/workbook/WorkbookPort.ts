@@ -93,6 +93,8 @@ export interface HistoryCells {
 export interface ListedHand {
   /** The day that the list tells of, where it tells of one. */
   readonly day?: number;
+  /** Days that the list remembers beside its cells, by whose they are. */
+  readonly days?: Readonly<Record<string, number>>;
   /** Row by row: whose it is, and what stands in each of those columns. A column that has gone holds nothing. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/core/Cell";
 import { createSession } from "../../src/flow/createSession";
+import { recallRun } from "../../src/flow/rememberedChoice";
 import { FakeWorkbook } from "../faces/taskpane/support/FakeWorkbook";
 import { day } from "../support/classifyTable";
 import { tableOf } from "../support/tableOf";
@@ -59,4 +60,25 @@ test("a remembered choice finds its columns again after they have moved, and is 
   ]);
   gone.memory = first.memory;
   expect((await createSession(gone, { language: "en", today }).survey()).remembered).toBeNull();
+});
+
+test("the workbook remembers with what every method was last run, beside the last choice", async () => {
+  const workbook = new FakeWorkbook([tableOf([header, ...rows])]);
+  const { session, choice, outcome } = await previewed(workbook);
+  await session.write({ ...choice, options: { cuts: [70, 90] } }, outcome);
+  const split = { ...choice, method: "value-split", options: { parts: [10, 60, 30] } } as const;
+  await session.write(split, await session.preview(split));
+  const { sources } = await session.survey();
+  expect(recallRun(workbook.memory, "abc", sources)).toEqual({ ...choice, options: { cuts: [70, 90] } });
+  expect(recallRun(workbook.memory, "value-split", sources)).toEqual(split);
+  expect(recallRun(workbook.memory, "rfm", sources)).toBeNull();
+});
+
+test("a choice that was remembered before each method had its own is that method's", async () => {
+  const workbook = new FakeWorkbook([tableOf([header, ...rows])]);
+  const { session, choice, outcome } = await previewed(workbook);
+  await session.write(choice, outcome);
+  const { runs: _, ...old } = JSON.parse(workbook.memory ?? "") as { readonly runs: unknown };
+  const { sources } = await session.survey();
+  expect(recallRun(JSON.stringify(old), "abc", sources)).toEqual(choice);
 });

@@ -207,12 +207,13 @@ test("a cell that the new list settles itself holds what the list says, and what
 test("a list can be read back: its day, whose each row is, and what was typed, sorted or not", async () => {
   const { port, workbook } = await open(customersBook());
   expect(await port.hand("abc.actions")).toBeNull();
-  await port.write(plan(actions(["Ann", "Bob"], { day: 46_000 })));
+  await port.write(plan(actions(["Ann", "Bob"], { day: 46_000, days: { bob: 45_000 } })));
   const type = typeInto(workbook);
   type(3, 2, "Mia");
   type(4, 3, 45_999);
   expect(await port.hand("abc.actions")).toEqual({
     day: 46_000,
+    days: { bob: 45_000 },
     rows: [
       { name: "Ann", cells: ["Mia", null] },
       { name: "Bob", cells: [null, 45_999] },

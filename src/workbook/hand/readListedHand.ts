@@ -27,6 +27,6 @@ export async function readListedHand(work: Work, id: string): Promise<ListedHand
       rows.push({ name: textOf(line[0] ?? null), cells: read });
     });
   });
-  const { day } = held.entry;
-  return { ...(day === undefined ? {} : { day }), rows };
+  const { day, days } = held.entry;
+  return { ...(day === undefined ? {} : { day }), ...(days ? { days } : {}), rows };
 }

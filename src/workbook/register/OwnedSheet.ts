@@ -22,6 +22,8 @@ export interface OwnedSheet {
   readonly period?: string;
   /** The day that it tells of. */
   readonly day?: number;
+  /** Days that a later run must know and that no cell holds, by whose they are. */
+  readonly days?: Readonly<Record<string, number>>;
   /** The columns of its table in which the user writes. */
   readonly hand?: HandColumns;
   /** For the list that outlives the runs: the header of each of its columns, by the column's id. */

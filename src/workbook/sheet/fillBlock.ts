@@ -25,6 +25,7 @@ export function applyStyle({ format }: Excel.Range, style: Style): void {
   if (style.align) format.horizontalAlignment = alignment[style.align];
   if (style.indent) format.indentLevel = style.indent;
   if (style.wrap) format.wrapText = true;
+  if (style.top) format.verticalAlignment = Excel.VerticalAlignment.top;
   if (!style.rule) return;
   const rule = format.borders.getItem(Excel.BorderIndex.edgeBottom);
   rule.style = Excel.BorderLineStyle.continuous;

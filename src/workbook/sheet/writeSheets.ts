@@ -14,12 +14,12 @@ export const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The register's entry of a sheet. */
 export function entryOf(method: string, { description, anchor, registered, history }: SheetTask, sheetId: string): OwnedSheet {
-  const { id, blocks, table, charts, period, day } = description;
+  const { id, blocks, table, charts, period, day, days } = description;
   const hand = handColumnsOf(description);
   const areas = [...blocks.map(areaOfBlock), ...(table ? [table.area] : [])];
   const entry = { method, id, name: anchor, sheetId, title: registered, areas, charts: charts.map(({ name }) => name) };
   if (history) return { ...entry, history };
-  const told = { ...(period === undefined ? {} : { period }), ...(day === undefined ? {} : { day }) };
+  const told = { ...(period === undefined ? {} : { period }), ...(day === undefined ? {} : { day }), ...(days ? { days } : {}) };
   return { ...entry, description, ...told, ...(hand ? { hand } : {}) };
 }
 

@@ -1,0 +1,84 @@
+import type { Day } from "../../core/days/Day";
+import type { Language } from "../../core/Language";
+import type { Role } from "../../core/Role";
+import { contactListWords } from "../../words/contactList";
+import { say } from "../../words/say";
+import { dateFormat } from "../formats/dateFormat";
+import { moneyFormat } from "../formats/moneyFormat";
+import type { TableColumn } from "../layout/TableColumn";
+import type { Value } from "../SheetDescription";
+import { handColumns, type ContactList, type ContactReason, type ContactRow } from "./ContactList";
+
+const roleOf: Readonly<Record<ContactRow["state"], Role>> = {
+  urgent: "risk",
+  soon: "watch",
+  routine: "plain",
+  done: "good",
+  later: "gone",
+};
+
+/** The columns that the list fills: who, why, what to do, by which channel, since when, worth how much; the date of the last order where no contact is known. */
+export function contactColumns(list: ContactList, language: Language): TableColumn[] {
+  const { headers, states, channels } = contactListWords;
+  const { rows } = list;
+  const column = (id: keyof typeof headers, valueOf: (row: ContactRow) => Value): TableColumn => ({
+    header: headers[id][language],
+    values: rows.map(valueOf),
+    format: null,
+    align: "left",
+  });
+  const dated = (id: keyof typeof headers, dayOf: (row: ContactRow) => Day | null): TableColumn => ({
+    ...column(id, dayOf),
+    format: dateFormat[language],
+    align: "right",
+  });
+  const value = column("value", (row) => row.value);
+  return [
+    { ...column("priority", ({ state }) => states[state][language]), labels: labelsIn(language) },
+    column("customer", ({ name }) => name),
+    column("reasons", (row) => reasonsText(row, language)),
+    column("advice", ({ reasons }) => reasons[0]?.advice[language] ?? null),
+    column("channel", (row) => (isOpen(row) ? channels[row.channel][language] : null)),
+    dated("due", ({ due }) => due),
+    { ...column("overdue", (row) => (isOpen(row) ? list.day - (row.due ?? list.day) : null)), format: "#,##0", align: "right" },
+    dated(list.contactsKnown ? "lastContact" : "lastOrder", ({ lastContact }) => lastContact),
+    { ...value, format: moneyFormat(value.values, list.moneyFormat), align: "right" },
+  ];
+}
+
+/** The columns that the user fills; what the list settles or proposes itself stands in them already. */
+export function emptyColumns({ rows }: ContactList, language: Language): TableColumn[] {
+  const { headers } = contactListWords;
+  return handColumns.map((id): TableColumn => {
+    const dated = id === "doneOn" || id === "next";
+    return {
+      header: headers[id][language],
+      values: rows.map(({ settled, owner }) => (id === "owner" ? owner : (settled[id] ?? null))),
+      format: dated ? dateFormat[language] : null,
+      align: dated ? "right" : "left",
+    };
+  });
+}
+
+/** Why a customer is to be contacted: who says so, and how often each asks for it. */
+export function reasonsText({ reasons, ownDate }: ContactRow, language: Language): string | null {
+  const { between, ownDate: own } = contactListWords;
+  const said = [...(ownDate ? [own[language]] : []), ...reasons.map((reason) => reasonText(reason, language))];
+  return said.length === 0 ? null : said.join(between[language]);
+}
+
+function reasonText({ method, label, interval, why }: ContactReason, language: Language): string {
+  const { reason, plainReason } = contactListWords;
+  if (why) return say(plainReason, language, { method: method[language], class: why[language] });
+  const facts = { method: method[language], class: label[language] };
+  return interval === null ? say(plainReason, language, facts) : say(reason, language, { ...facts, days: interval });
+}
+
+function isOpen({ state }: ContactRow): boolean {
+  return state !== "done" && state !== "later";
+}
+
+function labelsIn(language: Language) {
+  const { states } = contactListWords;
+  return (Object.keys(states) as ContactRow["state"][]).map((state) => ({ text: states[state][language], role: roleOf[state] }));
+}
