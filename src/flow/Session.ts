@@ -4,6 +4,7 @@ import type { Receipt, TableSource, Watch, WorkbookFacts, WorkbookPort } from ".
 import type { Choice, TableChoices } from "./Choice";
 import type { Classifier } from "./classifier/Classifier";
 import type { Preview } from "./Preview";
+import type { RulesOf } from "./rules/rulesToGive";
 
 /** Whether the chosen tables hold what a method reads. */
 export interface MethodFit {
@@ -36,6 +37,8 @@ export interface Session {
   preview(choice: Choice, watch?: Watch): Promise<Preview>;
   /** Writes the outcome behind a preview and remembers the choice. */
   write(choice: Choice, preview: Preview, watch?: Watch): Promise<Receipt>;
+  /** Adds a sheet of rules that is the user's own: those of a method, or two examples. Gives its name. */
+  giveRules(from: RulesOf | null, tables: TableChoices): Promise<string>;
   /** Has the workbook remember the starred methods, beside the choice. */
   keepFavourites(favourites: readonly MethodId[]): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { AnyMethod } from "../core/method/Method";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import { Refusal } from "../core/refusal/Refusal";
 import { methods } from "../methods/methods";
+import type { Progress } from "../workbook/WorkbookPort";
 import type { ClassifyInput } from "./ClassifyInput";
 import { completeOptions } from "./completeOptions";
 import { gather } from "./gather";
@@ -12,22 +13,25 @@ import { outcomeOf } from "./outcomeOf";
 import { judge } from "./judge";
 import { ruleMethod } from "./rules/ruleMethod";
 import { toldColumns } from "./rules/toldColumns";
+import { toldRules } from "./rules/toldRules";
 import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
 
 /**
  * Reads the chosen tables, joins them by customer and classifies.
  * @throws Refusal `option.*`, `method.*`, `flow.missingNeed`, `flow.noRows`, `flow.nobodyLeft`; nothing has been written
+ * @param progress told the rows gone through, then that the method computes
  * Cost: that of the method, and O(cells read).
  */
-export function classify(input: ClassifyInput): Outcome {
+export function classify(input: ClassifyInput, progress?: Progress): Outcome {
   const { choice, data, rules } = input;
   const method: AnyMethod = rules ? ruleMethod(rules, choice.method) : methods[choice.method];
   const options = completeOptions(method.options, choice.options);
   refuseOptions(method, options);
   const resolved = resolveNeeds(method, options, choice.tables);
   refuseMissing(choice.method, resolved);
-  const { subjects, asOf, orders, own } = gather(input, { method, options, resolved });
+  const { subjects, asOf, orders, own } = gather({ ...input, progress }, { method, options, resolved });
   refuseNobody(subjects);
+  progress?.("computing", 0, 1);
   const money = moneyFormatOf({ method, resolved, tables: choice.tables, data });
   const { verdicts, remarks } = judge({ ...input, method, options, asOf, resolved, subjects, own, money });
   const beside = data.customers?.source;
@@ -39,7 +43,7 @@ export function classify(input: ClassifyInput): Outcome {
     resolved,
     subjects: { ...subjects, guesses: [...remarks, ...subjects.guesses] },
     verdicts,
-    ...(rules && { ownColumns: toldColumns(rules) }),
+    ...(rules && { ownColumns: toldColumns(rules), ownRules: toldRules(rules, verdicts) }),
     damaged: input.history?.damaged ?? [],
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),

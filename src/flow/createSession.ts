@@ -1,5 +1,6 @@
 import type { Culture } from "../core/Culture";
 import type { Cell } from "../core/Cell";
+import { loadedPart } from "../core/refusal/loadedPart";
 import { declarations } from "../methods/declarations";
 import type { MethodId } from "../methods/methods";
 import type { TableSource, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
@@ -32,7 +33,7 @@ export const createSession: CreateSession = (workbook, { language, today, classi
   /** The period that the remembered choice would be run for now, where its method is repeated by period. */
   async function periodDue(remembered: Choice | null, culture: Culture): Promise<string | undefined> {
     if (!remembered || !declarations[remembered.method].byPeriod) return undefined;
-    const { nextPeriod } = await import(/* webpackChunkName: "running" */ "./history/nextPeriod");
+    const { nextPeriod } = await loadedPart(() => import(/* webpackChunkName: "running" */ "./history/nextPeriod"));
     return nextPeriod(workbook, remembered, { sources, culture, today: today() });
   }
 
@@ -43,7 +44,7 @@ export const createSession: CreateSession = (workbook, { language, today, classi
       const { culture } = facts ?? (await survey()).facts;
       classifier.prepare();
       // What reads the tables is loaded when it is needed, so that the pane is there sooner.
-      const { readInput } = await import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readInput");
+      const { readInput } = await loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readInput"));
       return classifier.classify(await readInput(choice, { workbook, sources, culture, today: today(), watch }), watch);
     },
     async write(choice, preview, watch) {
@@ -56,6 +57,10 @@ export const createSession: CreateSession = (workbook, { language, today, classi
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();
       return receipt;
+    },
+    async giveRules(from, tables) {
+      const { rulesToGive } = await loadedPart(() => import(/* webpackChunkName: "writing" */ "./rules/rulesToGive"));
+      return workbook.give(rulesToGive(from, { sources, tables, language }));
     },
     async keepFavourites(starred) {
       favourites = starred;

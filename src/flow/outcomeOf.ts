@@ -22,6 +22,7 @@ interface OutcomeInput {
   /** Rows of the history that could not be used. */
   readonly damaged?: readonly Skipped[];
   readonly ownColumns?: Outcome["ownColumns"];
+  readonly ownRules?: Outcome["ownRules"];
   readonly beside?: TableSource;
   readonly orders?: number;
   readonly moneyFormat?: string;
@@ -53,6 +54,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     finding: verdicts.finding,
     ...(verdicts.ownClasses && { ownClasses: verdicts.ownClasses }),
     ...(input.ownColumns && { ownColumns: input.ownColumns }),
+    ...(input.ownRules && { ownRules: input.ownRules }),
     ...(verdicts.figures && { figures: verdicts.figures }),
     ...(verdicts.period !== undefined && { period: verdicts.period }),
     ...(verdicts.snapshot && { snapshot: verdicts.snapshot }),

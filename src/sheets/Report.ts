@@ -7,6 +7,7 @@ import type { Section } from "../core/method/Section";
 import type { OwnClass } from "../core/rules/OwnRules";
 import type { ToldColumn } from "../words/conditionText";
 import type { MetricId } from "../core/metrics/metrics";
+import type { OwnRuleTold } from "./OwnRuleTold";
 import type { Skipped } from "../core/refusal/Skipped";
 import type { MethodId } from "../methods/methods";
 
@@ -48,6 +49,8 @@ export interface Report {
   readonly ownClasses?: Readonly<Record<string, OwnClass>>;
   /** What the conditions of the user's own rules compare, by the names that they use. */
   readonly ownColumns?: Readonly<Record<string, ToldColumn>>;
+  /** The user's own rules as they were read, in the order in which they are asked. */
+  readonly ownRules?: readonly OwnRuleTold[];
   readonly figures?: Readonly<Record<string, Json>>;
   /** The period that the result tells of, where the method writes its sheets per period. */
   readonly period?: string;

@@ -226,6 +226,7 @@ export const paneWords = {
       write: text("Not written", "沒有寫入", "没有写入"),
       takeBack: text("Not taken back", "沒有收回", "没有撤回"),
       remove: text("Not removed", "沒有移除", "没有删除"),
+      giveRules: text("No sheet was made", "沒有建立工作表", "没有建立工作表"),
     },
     unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),
     again: text("Try again", "再試一次", "再试一次"),
@@ -313,6 +314,11 @@ export const paneWords = {
       "这个工作簿还没有分类过，请先选择一种方法。",
     ),
     classifiedAgain: text("Classified again with the last settings.", "已用上次的設定重新分類。", "已用上次的设置重新分类。"),
+    rulesGiven: text(
+      "The rules stand on a new sheet that is yours. Change, add or move rows there; this preview follows.",
+      "規則已放在一張新的工作表，歸您所有。您可以修改、新增或移動資料列，這裡的預覽會跟著更新。",
+      "规则已放在一个新的工作表，归您所有。您可以修改、新增或移动行，这里的预览会跟着更新。",
+    ),
     placeGone: text("That place is no longer in the workbook.", "活頁簿裡已經沒有那個位置。", "工作簿里已经没有那个位置。"),
   },
 } as const satisfies Tree;

@@ -66,6 +66,11 @@ export const refusalWords = {
     "預覽之後「{table}」的資料列已排序或變更。沒有寫入任何內容。請重新預覽再寫入。",
     "预览之后“{table}”的数据行已排序或更改。没有写入任何内容。请重新预览再写入。",
   ),
+  "part.notLoaded": text(
+    "A part of Clientele could not be loaded: the connection is interrupted, or a newer version has been put in place. Try again; if that does not help, close the pane and open it again.",
+    "Clientele 有一部分無法載入：可能連線中斷，或已換成新版本。請再試一次；若仍不行，請關閉窗格再重新開啟。",
+    "Clientele 有一部分无法加载：可能连接中断，或已换成新版本。请再试一次；若仍不行，请关闭窗格再重新打开。",
+  ),
   "workbook.cellEditing": text(
     "A cell is being edited: press Enter or Esc in the sheet, then try again.",
     "有儲存格正在編輯：請在工作表按 Enter 或 Esc，再試一次。",

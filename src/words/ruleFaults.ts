@@ -105,9 +105,15 @@ const othersInRange = text(
 );
 const withOthers = text("{first} Wrong as well: {others}.", "{first}另外也有誤：{others}。", "{first}另外也有误：{others}。");
 
+/** What is wrong with a cell of a rule, and what to do, without its place; `undefined` for a code that is about something else. */
+export function ruleFaultReason({ code, facts }: Pick<Refusal, "code" | "facts">, language: Language): string | undefined {
+  if (!Object.hasOwn(ruleFaults, code)) return undefined;
+  return say(ruleFaults[code as RuleFault], language, { ...facts, known: knownFor(code, facts.field, language) });
+}
+
 /** The sentence about the first wrong cell of some rules, and the addresses of the others, or of a range how many. */
 export function ruleFaultSentence({ code, facts }: Pick<Refusal, "code" | "facts">, language: Language): string {
-  const fault = say(ruleFaults[code as RuleFault], language, { ...facts, known: knownFor(code, facts.field, language) });
+  const fault = ruleFaultReason({ code, facts }, language) ?? code;
   const { sheet = "", cell = "", row = "", header = "", others = "" } = facts;
   const first = sheet === "" ? say(inRange, language, { row, header, fault }) : say(placed, language, { sheet, cell, fault });
   if (others === "") return first;

@@ -1,3 +1,4 @@
+import { loadedPart } from "../core/refusal/loadedPart";
 import { readListedHand } from "./hand/readListedHand";
 import { readHistory } from "./history/readHistory";
 import { readTable } from "./read/readTable";
@@ -13,9 +14,9 @@ import { listTables } from "./tables/listTables";
 import type { WorkbookPort } from "./WorkbookPort";
 
 /** What changes the workbook, loaded when it is needed, so that the pane is there sooner. */
-const changes = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./changes");
+const changes = () => loadedPart(() => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./changes"));
 /** What follows the selection, loaded when somebody asks who is selected. */
-const looking = () => import(/* webpackChunkName: "card" */ "./looking");
+const looking = () => loadedPart(() => import(/* webpackChunkName: "card" */ "./looking"));
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.13). Call once Office is ready; one for the life of the pane. */
 export function createOfficeWorkbook(): WorkbookPort {

@@ -74,6 +74,8 @@ export interface Verdicts<C extends string = string, K extends string = string> 
   readonly ownClasses?: Readonly<Record<string, OwnClass>>;
   readonly columns: Readonly<Record<K, readonly ColumnValue[]>>;
   readonly why?: readonly (Reason | null)[];
+  /** For rules that came with the run: the rows that each of them decides, in their order. Rows whose class was set by hand are decided by none. */
+  readonly decided?: readonly number[];
   readonly sections: readonly Section[];
   /** The result in one sentence: a code of the method's words and its facts. */
   readonly finding: Reason;

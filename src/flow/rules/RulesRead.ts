@@ -12,6 +12,8 @@ export interface NamedColumn {
 export interface RulesRead extends OwnRules {
   /** By the name that the conditions use. */
   readonly columns: ReadonlyMap<string, NamedColumn>;
+  /** The cell that stands for each rule: its class. */
+  readonly places: readonly Skipped[];
   /** What does no harm but is surely not meant. */
   readonly warnings: readonly Skipped[];
 }

@@ -29,6 +29,7 @@ export const rules = defineMethod({
     const classes = Array.from(held, (place, row) => handSet?.[row] ?? own.rules[place]?.class ?? "noRule");
     const open = classes.flatMap((id, row) => (id === "noRule" ? [row] : []));
     return {
+      decided: decidedBy(own.rules.length, held, handSet),
       // The classes are the user's, which no type can name.
       classes: classes as "noRule"[],
       ownClasses: own.classes,
@@ -51,6 +52,14 @@ export const rules = defineMethod({
     };
   },
 });
+
+function decidedBy(rules: number, held: Int32Array, handSet: readonly (string | null)[] | undefined): number[] {
+  const counts = new Array<number>(rules).fill(0);
+  held.forEach((place, row) => {
+    if (place >= 0 && (handSet?.[row] ?? null) === null) counts[place]! += 1;
+  });
+  return counts;
+}
 
 /** Who is left over where somebody is, else the largest class. */
 function findingOf(classes: readonly string[], open: number): Reason {

@@ -1,11 +1,14 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { paneRulesWords } from "../../../words/paneRules";
 import { paneWords } from "../../../words/pane";
 import { periodLabel } from "../../../words/periodLabel";
 import { cardWords } from "../../../words/cardWords";
+import { CardEntry } from "./card/CardEntry";
 import { duePeriod } from "../state/duePeriod";
 import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
 import { EarlierResults } from "./EarlierResults";
+import { GiveRules } from "./GiveRules";
 import { MethodCards } from "./MethodCards";
 import { Notices } from "./Notices";
 import { NextPeriod } from "./NextPeriod";
@@ -40,7 +43,9 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
       <Notices notice={state.notice} />
       {due !== undefined && method !== null && <NextPeriod method={method} />}
       <DataLines state={state} />
+      <CardEntry />
       <MethodCards state={state} />
+      <GiveRules from={null} words={paneRulesWords.start} help={paneRulesWords.startHelp} />
       <EarlierResults earlier={state.earlier} />
     </Page>
   );

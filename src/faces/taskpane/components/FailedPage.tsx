@@ -11,6 +11,7 @@ const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
   write: (pane) => pane.write(),
   takeBack: (pane) => pane.takeBack(),
   remove: (pane) => pane.removeAll(),
+  giveRules: (pane) => pane.giveRulesAgain(),
 };
 
 /** A change to the workbook failed: why, what that means for the workbook, and the way on. */

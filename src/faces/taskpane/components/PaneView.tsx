@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
+import { loadedPart } from "../../../core/refusal/loadedPart";
 import { paneWords } from "../../../words/pane";
 import type { OpenPane } from "../state/PaneState";
 import { BusyPage } from "./BusyPage";
@@ -8,49 +9,70 @@ import { EndPage } from "./EndPage";
 import { LoadingPage } from "./LoadingPage";
 import { MatchPage } from "./MatchPage";
 import { OpeningPage } from "./OpeningPage";
-import { usePaneState, useSay } from "./paneContext";
+import { usePane, usePaneState, useSay } from "./paneContext";
+import { PartBoundary } from "./PartBoundary";
 import { RemovePage } from "./RemovePage";
 import { WritingPage } from "./WritingPage";
 
-const running = () => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./runningPages");
+const running = () => loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./runningPages"));
 
-/** The pages that tell of a run, with all words of its method: they come when the first page stands. */
-const BrokenPage = lazy(async () => ({ default: (await running()).BrokenPage }));
-const DonePage = lazy(async () => ({ default: (await running()).DonePage }));
-const FailedPage = lazy(async () => ({ default: (await running()).FailedPage }));
-const PreviewPage = lazy(async () => ({ default: (await running()).PreviewPage }));
+/** The pages that tell of a run, with all words of its method: they come when the first page stands. What did not arrive is asked for by making them anew. */
+function laterPages() {
+  return {
+    BrokenPage: lazy(async () => ({ default: (await running()).BrokenPage })),
+    DonePage: lazy(async () => ({ default: (await running()).DonePage })),
+    FailedPage: lazy(async () => ({ default: (await running()).FailedPage })),
+    PreviewPage: lazy(async () => ({ default: (await running()).PreviewPage })),
+  };
+}
+
+type LaterPages = ReturnType<typeof laterPages>;
+
+const CustomerCardPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "card" */ "./card/cardPage")).CustomerCardPage,
+}));
 
 /** The page for the state that the pane is in. */
 export function PaneView() {
+  const pane = usePane();
+  const [pages, setPages] = useState(laterPages);
+  const again = (): void => {
+    setPages(laterPages());
+    void pane.goOn();
+  };
   return (
-    <Suspense fallback={<LoadingPage />}>
-      <StateView />
-    </Suspense>
+    <PartBoundary onAgain={again}>
+      <Suspense fallback={<LoadingPage />}>
+        <StateView pages={pages} />
+      </Suspense>
+    </PartBoundary>
   );
 }
 
-function StateView() {
+function StateView({ pages }: { readonly pages: LaterPages }) {
   const state = usePaneState();
   if (state.step === "opening") return <OpeningPage />;
-  if (state.step === "broken") return <BrokenPage trouble={state.trouble} />;
-  return <OpenView key={state.view.at} state={state} />;
+  if (state.step === "broken") return <pages.BrokenPage trouble={state.trouble} />;
+  return <OpenView key={state.view.at} state={state} pages={pages} />;
 }
 
-function OpenView({ state }: { readonly state: OpenPane }) {
+function OpenView({ state, pages }: { readonly state: OpenPane; readonly pages: LaterPages }) {
   const say = useSay();
   const { view, draft, survey } = state;
   switch (view.at) {
     case "match":
       return <MatchPage state={state} view={view} />;
     case "preview":
-      if (draft.method !== null) return <PreviewPage state={state} view={view} method={draft.method} />;
+      if (draft.method !== null) return <pages.PreviewPage state={state} view={view} method={draft.method} />;
       return <ChoosePage state={state} />;
     case "write":
       return <WritingPage view={view} />;
     case "failed":
-      return <FailedPage view={view} />;
+      return <pages.FailedPage view={view} />;
     case "done":
-      return <DonePage state={state} view={view} />;
+      return <pages.DonePage state={state} view={view} />;
+    case "card":
+      return <CustomerCardPage state={state} view={view} />;
     case "askRemove":
       return <RemovePage earlier={state.earlier} />;
     case "takeBack":

@@ -7,10 +7,12 @@ import type { OpenPane, Picture, View } from "../state/PaneState";
 import { AsOfLine } from "./AsOfLine";
 import { BreaksUsed } from "./BreaksUsed";
 import { ClassPicture } from "./ClassPicture";
+import { CopyRules } from "./CopyRules";
 import { Finding } from "./Finding";
 import { LeftOut } from "./LeftOut";
 import { Notices } from "./Notices";
 import { OptionsForm } from "./OptionsForm";
+import { OwnRules } from "./OwnRules";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
 import { PreviewTrouble } from "./PreviewTrouble";
@@ -45,10 +47,12 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
           <WhatChanged outcome={outcome} />
           <ClassPicture outcome={outcome} waiting={waiting} />
           <BreaksUsed outcome={outcome} />
+          <OwnRules outcome={outcome} />
           <LeftOut outcome={outcome} />
         </>
       )}
       <OptionsForm method={method} given={state.draft.options[method] ?? {}} culture={state.survey.facts.culture} />
+      <CopyRules method={method} />
     </Page>
   );
 }

@@ -7,11 +7,13 @@ import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
 import type { Receipt } from "../../../workbook/WorkbookPort";
+import type { CardEvent } from "./CardState";
 import type { Attempt, Earlier, Notice, Work } from "./PaneState";
 import type { Trouble } from "./Trouble";
 
 /** What happened, to the state: the user decided something, or some work came to an end. */
 export type PaneEvent =
+  | CardEvent
   | { readonly type: "surveying" }
   | { readonly type: "surveyed"; readonly survey: Survey; readonly earlier: Earlier }
   | { readonly type: "surveyFailed"; readonly trouble: Trouble }
@@ -43,4 +45,5 @@ export type PaneEvent =
   | { readonly type: "removing" }
   | { readonly type: "removed" }
   | { readonly type: "noticed"; readonly notice: Notice | null }
+  | { readonly type: "rulesGiven"; readonly rules: TableChoice }
   | { readonly type: "startedOver" };

@@ -5,6 +5,7 @@ import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
 import type { Receipt, Stage } from "../../../workbook/WorkbookPort";
+import type { CardState } from "./CardState";
 import type { Trouble } from "./Trouble";
 
 /** How far a piece of work has come: rows done of all rows. */
@@ -41,7 +42,7 @@ export type Picture =
   | { readonly status: "refused"; readonly trouble: Trouble };
 
 /** What changes the workbook, and so can fail in doing so. */
-export type Attempt = "write" | "takeBack" | "remove";
+export type Attempt = "write" | "takeBack" | "remove" | "giveRules";
 
 export type View =
   | { readonly at: "choose" }
@@ -50,6 +51,7 @@ export type View =
   | { readonly at: "write"; readonly work: Work | null; readonly cancelling: boolean }
   | { readonly at: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly back: View }
   | { readonly at: "done"; readonly outcome: Preview; readonly receipt: Receipt }
+  | { readonly at: "card"; readonly card: CardState; readonly back: View }
   | { readonly at: "takeBack"; readonly work: Work | null }
   | { readonly at: "takenBack" }
   | { readonly at: "askRemove"; readonly back: View }
@@ -57,7 +59,7 @@ export type View =
   | { readonly at: "removed" };
 
 /** A short message above the page, by its name in the pane's words. */
-export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone";
+export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone" | "rulesGiven";
 
 /** A workbook that has been looked at; `survey.sources` is empty where it holds no table. */
 export interface OpenPane {

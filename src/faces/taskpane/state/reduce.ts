@@ -2,6 +2,7 @@ import type { OpenPane, PaneState } from "./PaneState";
 import type { PaneEvent } from "./PaneEvent";
 import { reduceDraft } from "./reduceDraft";
 import { reduceMatch } from "./reduceMatch";
+import { reduceRules } from "./reduceRules";
 import { reduceRun } from "./reduceRun";
 import { surveyed } from "./surveyed";
 
@@ -14,7 +15,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function reduceOpen(state: OpenPane, event: PaneEvent): OpenPane {
-  for (const part of [reduceDraft, reduceMatch, reduceRun]) {
+  for (const part of [reduceDraft, reduceMatch, reduceRules, reduceRun]) {
     const next = part(state, event);
     if (next !== state) return next;
   }

@@ -1,0 +1,27 @@
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { partWords } from "../../../words/partWords";
+import { paneWords } from "../../../words/pane";
+import type { Trouble } from "../state/Trouble";
+import { Page } from "./Page";
+import { useSay } from "./paneContext";
+
+interface PartMissingProps {
+  readonly trouble: Trouble;
+  readonly onAgain: () => void;
+}
+
+/** A page did not arrive, or could not be drawn. What tells of it must not need anything that is loaded later itself. */
+export function PartMissing({ trouble, onAgain }: PartMissingProps) {
+  const say = useSay();
+  const words = trouble.kind === "refusal" ? partWords.missing : partWords.broken;
+  const message = trouble.kind === "refusal" ? String(trouble.refusal.facts.message ?? trouble.refusal.code) : trouble.message;
+  return (
+    <Page title={say(words.title)} foot={<PrimaryButton text={say(paneWords.trouble.again)} onClick={onAgain} />}>
+      <div role="alert">
+        <p>{say(words.sentence)}</p>
+        <p>{say(words.advice)}</p>
+        <p className="note">{message}</p>
+      </div>
+    </Page>
+  );
+}
