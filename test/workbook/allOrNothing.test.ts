@@ -1,7 +1,7 @@
-import type { Faults } from "../../src/embedded/host/Faults";
 import type { Workbook } from "../../src/embedded/model/Workbook";
 import type { WritePlan } from "../../src/workbook/WorkbookPort";
 import { customersBook, put } from "./support/bookOf";
+import { loseEachRequest, stopAtActions } from "./support/failingWrites";
 import type { Opened } from "./support/open";
 import { open, tableNamed } from "./support/open";
 import { classColumn, numberColumn, planOf, summarySheet } from "./support/plans";
@@ -28,11 +28,6 @@ async function secondPlan({ port }: Opened): Promise<WritePlan> {
   const other = summarySheet({ blocks: [{ row: 0, column: 0, values: [["Other"]] }], rules: [] });
   const columns = [classColumn(["B", "B", "B", "B", "B"], { labels: [{ text: "B", role: "risk" }] }), numberColumn("share", ranks)];
   return planOf(source, columns, { sheets: [other, summarySheet({ id: "abc.change", name: "Change" })] });
-}
-
-/** Whether a fault has not struck yet. */
-function isPending({ excel }: Opened, fault: keyof Faults): boolean {
-  return excel.faults[fault] !== undefined;
 }
 
 const books: readonly (readonly [string, () => Workbook])[] = [
@@ -67,26 +62,11 @@ const everyCase = books.flatMap(([book, make]) =>
 test.each(everyCase)(
   "$run beside $book that fails at any request ($fault) leaves the workbook as it was",
   async ({ make, prepare, fault }) => {
-    let request = 1;
-    for (; ; request++) {
+    const requests = await loseEachRequest(fault, async () => {
       const opened = await open(make());
-      const plan = await prepare(opened);
-      const before = snapshot(opened.workbook);
-      opened.excel.faults[fault] = request;
-      const outcome = await opened.port.write(plan).then(
-        () => "done",
-        (error: unknown) => error as { code?: string },
-      );
-      const struck = !isPending(opened, fault);
-      delete opened.excel.faults[fault];
-      if (!struck || outcome === "done") break;
-      expect([request, outcome]).toEqual([
-        request,
-        expect.objectContaining({ code: expect.stringMatching(/^workbook\.(read|write)Failed$/) as string }),
-      ]);
-      expect({ request, ...(snapshot(opened.workbook) as object) }).toEqual({ request, ...(before as object) });
-    }
-    expect(request).toBeGreaterThan(10);
+      return { opened, plan: await prepare(opened) };
+    });
+    expect(requests).toBeGreaterThan(10);
   },
   120_000,
 );
@@ -94,26 +74,11 @@ test.each(everyCase)(
 test.each(runs)(
   "%s in which Excel stops at an action in the middle of a request leaves the workbook as it was",
   async (_, prepare) => {
-    let struckOnce = 0;
-    for (let action = 1; ; action += 17) {
+    const stops = await stopAtActions(17, async () => {
       const opened = await open(customersBook());
-      const plan = await prepare(opened);
-      const before = snapshot(opened.workbook);
-      opened.excel.faults.failAt = { action, code: "GeneralException" };
-      const outcome = await opened.port.write(plan).then(
-        () => "done",
-        (error: unknown) => error as { code?: string },
-      );
-      if (isPending(opened, "failAt")) break;
-      struckOnce += 1;
-      if (outcome === "done") continue;
-      expect([action, outcome]).toEqual([
-        action,
-        expect.objectContaining({ code: expect.stringMatching(/^workbook\.(read|write)Failed$/) as string }),
-      ]);
-      expect({ action, ...(snapshot(opened.workbook) as object) }).toEqual({ action, ...(before as object) });
-    }
-    expect(struckOnce).toBeGreaterThan(15);
+      return { opened, plan: await prepare(opened) };
+    });
+    expect(stops).toBeGreaterThan(15);
   },
   120_000,
 );

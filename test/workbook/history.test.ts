@@ -1,7 +1,7 @@
-import type { Faults } from "../../src/embedded/host/Faults";
 import type { Workbook } from "../../src/embedded/model/Workbook";
 import { columnLetters } from "../../src/core/columnLetters";
 import { customersBook } from "./support/bookOf";
+import { loseEachRequest, stopAtActions } from "./support/failingWrites";
 import { historyPlan, type HistoryLine } from "./support/historyPlan";
 import type { Opened } from "./support/open";
 import { open, tableNamed } from "./support/open";
@@ -169,11 +169,6 @@ describe("taking back", () => {
   });
 });
 
-/** Whether a fault has not struck yet. */
-function isPending({ excel }: Opened, fault: keyof Faults): boolean {
-  return excel.faults[fault] !== undefined;
-}
-
 describe("a run that fails", () => {
   /** Beside a class column and a summary, as a review writes it; with a filter button and a column of the user's own. */
   async function prepared(): Promise<{ opened: Opened; plan: ReturnType<typeof historyPlan> }> {
@@ -187,44 +182,12 @@ describe("a run that fails", () => {
   test.each(["loseConnectionAt", "loseAnswerAt"] as const)(
     "at any request (%s) leaves the history and the workbook as they were",
     async (fault) => {
-      let request = 1;
-      for (; ; request++) {
-        const { opened, plan } = await prepared();
-        const before = snapshot(opened.workbook);
-        opened.excel.faults[fault] = request;
-        const outcome = await opened.port.write(plan).then(
-          () => "done",
-          (error: unknown) => error as { code?: string },
-        );
-        const struck = !isPending(opened, fault);
-        delete opened.excel.faults[fault];
-        if (!struck || outcome === "done") break;
-        expect([request, outcome]).toEqual([
-          request,
-          expect.objectContaining({ code: expect.stringMatching(/^workbook\.(read|write)Failed$/) as string }),
-        ]);
-        expect({ request, ...(snapshot(opened.workbook) as object) }).toEqual({ request, ...(before as object) });
-      }
-      expect(request).toBeGreaterThan(15);
+      expect(await loseEachRequest(fault, prepared)).toBeGreaterThan(15);
     },
     120_000,
   );
 
   test("in the middle of a request leaves the history and the workbook as they were", async () => {
-    let struck = 0;
-    for (let action = 1; ; action += 13) {
-      const { opened, plan } = await prepared();
-      const before = snapshot(opened.workbook);
-      opened.excel.faults.failAt = { action, code: "GeneralException" };
-      const outcome = await opened.port.write(plan).then(
-        () => "done",
-        (error: unknown) => error as { code?: string },
-      );
-      if (isPending(opened, "failAt")) break;
-      struck += 1;
-      if (outcome === "done") continue;
-      expect({ action, ...(snapshot(opened.workbook) as object) }).toEqual({ action, ...(before as object) });
-    }
-    expect(struck).toBeGreaterThan(15);
+    expect(await stopAtActions(13, prepared)).toBeGreaterThan(15);
   }, 120_000);
 });
