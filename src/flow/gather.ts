@@ -9,7 +9,8 @@ import type { Metric } from "../core/metrics/Metric";
 import { metrics, type MetricId } from "../core/metrics/metrics";
 import { CustomerIndex } from "../core/orders/CustomerIndex";
 import { Refusal } from "../core/refusal/Refusal";
-import type { Choice, TableChoices } from "./Choice";
+import type { Progress } from "../workbook/WorkbookPort";
+import type { Choice } from "./Choice";
 import type { ClassifyInput } from "./ClassifyInput";
 import { gatherSubjects, type Subjects, type SubjectsInput } from "./gatherSubjects";
 import { newestDay } from "./newestDay";
@@ -21,10 +22,18 @@ import { readLogs, type Logs } from "./readLogs";
 import { readOrders } from "./readOrders";
 import { books, usesBook, type BookRole, type Reads, type ResolvedNeeds } from "./resolveNeeds";
 import { OwnColumns } from "./rules/OwnColumns";
+import { rowsPassed } from "./rowsPassed";
 
 /** The tables that are read, and what they are read with. */
 export interface GatherInput extends Pick<ClassifyInput, "data" | "culture" | "today" | "rules"> {
   readonly choice: Pick<Choice, "tables" | "asOf">;
+  /** Told the rows that were gone through. */
+  readonly progress?: Progress | undefined;
+}
+
+/** The input, with how a row is counted. */
+interface Reading extends GatherInput {
+  readonly passed: () => void;
 }
 
 /** What of a method decides what is read. */
@@ -51,14 +60,15 @@ export interface Gathered {
  * @throws Refusal `flow.noRows`, `flow.noCustomerColumn`
  * Cost: O(cells read).
  */
-export function gather(input: GatherInput, { method, options, resolved, everybody = false }: GatherFor): Gathered {
-  const { choice, data, culture, today, rules } = input;
+export function gather(given: GatherInput, { method, options, resolved, everybody = false }: GatherFor): Gathered {
+  const { choice, data, culture, today, rules, progress } = given;
+  const input: Reading = { ...given, passed: rowsPassed(rowsIn(data), progress) };
   const customers = new CustomerIndex(keysAreCodes(input));
   const joined = everybody || books.some((role) => usesBook(resolved, role));
   // Customers are entered first, so that names and order follow the user's own list.
-  const list = readable(choice.tables, data, "customers");
+  const list = readable(input, "customers");
   if (list) enterCustomers(list, customers);
-  const orders = usesBook(resolved, "orders") ? ordersOf({ choice, data, culture, customers, resolved, method }) : undefined;
+  const orders = usesBook(resolved, "orders") ? ordersOf({ ...input, customers, resolved, method }) : undefined;
   const tables = { contacts: logOf(input, resolved, "contacts"), payments: logOf(input, resolved, "payments") };
   const newest = orders?.book.newest ?? (tables.contacts && newestDay(tables.contacts, "contactDate", culture));
   const asOf = choice.asOf ?? proposeAsOf(newest, today, { byPeriod: method.periodOf !== undefined });
@@ -75,7 +85,7 @@ export function gather(input: GatherInput, { method, options, resolved, everybod
     logs,
     everybody,
     ...(listed && { list: listed }),
-    ...(orders && { orders, ordersTable: readable(choice.tables, data, "orders")! }),
+    ...(orders && { orders, ordersTable: readable(input, "orders")! }),
     ...(own && { faultOf: (rows) => own.faultOf(rows) }),
   });
   return { subjects, asOf, orders, logs, own };
@@ -88,15 +98,22 @@ function keysAreCodes({ choice, data }: GatherInput): boolean {
   return cells !== undefined && holdsCodes(cells);
 }
 
-/** The table of a log that a need is computed from. */
-function logOf({ choice, data }: GatherInput, resolved: ResolvedNeeds, role: BookRole): ReadableTable | undefined {
-  return usesBook(resolved, role) ? readable(choice.tables, data, role) : undefined;
+function rowsIn(data: GatherInput["data"]): number {
+  return Object.values(data).reduce((sum, { source }) => sum + source.rowCount, 0);
 }
 
-function readable(tables: TableChoices, data: GatherInput["data"], role: TableRole) {
-  const choice = tables[role];
+/** The table of a log that a need is computed from. */
+function logOf(input: Reading, resolved: ResolvedNeeds, role: BookRole): ReadableTable | undefined {
+  return usesBook(resolved, role) ? readable(input, role) : undefined;
+}
+
+/** A table whose rows are counted as they are read: whoever reads one asks first, and once, whether it is empty. */
+function readable({ choice, data, passed }: Reading, role: TableRole): ReadableTable | undefined {
+  const chosen = choice.tables[role];
   const found = data[role];
-  return choice && found ? readableTable(found, choice) : undefined;
+  if (!chosen || !found) return undefined;
+  const table = readableTable(found, chosen);
+  return { ...table, isEmpty: (row) => (passed(), table.isEmpty(row)) };
 }
 
 /** Enters the customers of the list into the index, row by row. */
@@ -109,13 +126,13 @@ function enterCustomers(list: ReadableTable, customers: CustomerIndex): void {
 }
 
 function ordersOf(
-  input: Pick<GatherInput, "choice" | "data" | "culture"> & {
+  input: Reading & {
     readonly customers: CustomerIndex;
     readonly resolved: ResolvedNeeds;
     readonly method: GatherReads;
   },
 ): OrdersRead {
-  const table = readable(input.choice.tables, input.data, "orders");
+  const table = readable(input, "orders");
   if (!table) throw new Refusal("flow.noRows", { rows: 0 });
   const needed = input.resolved.found.flatMap(({ metric, book }) => (book === "orders" ? ordersNeeds(metric) : []));
   const { orders: read } = input.method;
