@@ -13,6 +13,7 @@ import { outcomeOf } from "./outcomeOf";
 import { judge } from "./judge";
 import { ruleMethod } from "./rules/ruleMethod";
 import { toldColumns } from "./rules/toldColumns";
+import { toldRules } from "./rules/toldRules";
 import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
 
 /**
@@ -42,7 +43,7 @@ export function classify(input: ClassifyInput, progress?: Progress): Outcome {
     resolved,
     subjects: { ...subjects, guesses: [...remarks, ...subjects.guesses] },
     verdicts,
-    ...(rules && { ownColumns: toldColumns(rules) }),
+    ...(rules && { ownColumns: toldColumns(rules), ownRules: toldRules(rules, verdicts) }),
     damaged: input.history?.damaged ?? [],
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),

@@ -1,3 +1,4 @@
+import { loadedPart } from "../../core/refusal/loadedPart";
 import { Refusal } from "../../core/refusal/Refusal";
 import type { Outcome } from "../Outcome";
 import { Assembly } from "./Assembly";
@@ -5,7 +6,7 @@ import type { Answer, Question, Told } from "./Channel";
 import { cutUp } from "./cutUp";
 import type { Piece } from "./Piece";
 
-const computing = () => import(/* webpackChunkName: "computing" */ "./computing");
+const computing = () => loadedPart(() => import(/* webpackChunkName: "computing" */ "./computing"));
 
 /** The answering end of a line: takes the pieces of questions, and tells the answers piece by piece. It keeps the last outcome, of which plans are made. */
 export function answerQuestions(tell: (told: Told) => void): (piece: Piece) => Promise<void> {

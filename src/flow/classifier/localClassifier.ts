@@ -1,3 +1,4 @@
+import { loadedPart } from "../../core/refusal/loadedPart";
 import type { Outcome } from "../Outcome";
 import type { Preview } from "../Preview";
 import type { Classifier } from "./Classifier";
@@ -8,7 +9,7 @@ export interface LocalClassifier extends Classifier {
 }
 
 // What computes is loaded when it is needed, so that the pane is there sooner.
-const computing = () => import(/* webpackChunkName: "computing" */ "./computing");
+const computing = () => loadedPart(() => import(/* webpackChunkName: "computing" */ "./computing"));
 
 /** Computes on the caller's thread, which does nothing else meanwhile. */
 export function localClassifier(): LocalClassifier {
