@@ -1,13 +1,9 @@
 import { pointTypes } from "../model/pointTypes";
+import { comparisonWords } from "./comparisonWords";
 
 /** Words of Office.js and of the model (which uses the file's) for conditional formats. */
 const OPERATORS: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...comparisonWords,
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 };

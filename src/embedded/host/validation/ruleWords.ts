@@ -1,5 +1,6 @@
 import type { ValidationModel } from "../../model/SheetDetails";
 import { isoOf, serialOf } from "./isoDates";
+import { comparisonWords } from "../comparisonWords";
 import { invalidArgument } from "../excelErrors";
 
 /** Rule kinds of Office.js by the types of files. */
@@ -17,12 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const OPERATORS: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...comparisonWords,
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
 };
