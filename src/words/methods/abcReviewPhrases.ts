@@ -1,13 +1,9 @@
+import { moveWords } from "../moves";
 import { text } from "../text";
 
 /** Labels, headers and sentences of the month-end review. */
 export const abcReviewPhrases = {
-  up: text("Up", "升級", "升级"),
-  down: text("Down", "降級", "降级"),
-  same: text("Same", "不變", "不变"),
-  new: text("New", "新客戶", "新客户"),
-  back: text("Back", "回流", "回流"),
-  lost: text("Lost", "流失", "流失"),
+  ...moveWords,
 
   stable: text("Stable", "穩定", "稳定"),
   rising: text("Rising", "上升", "上升"),
