@@ -1,20 +1,12 @@
 import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
-import { openDemo } from "../support/launch";
 import type { Demo } from "../support/launch";
+import { openOnlineRetail } from "../support/onlineRetail";
 
 const freeCell = { x: 490, y: 164 };
 
 describe("the grid keeps what Excel keeps", () => {
   let demo: Demo;
-
-  beforeEach(async () => {
-    demo = await openDemo({ sample: "online-retail.xlsx", language: "en" });
-  });
-
-  afterEach(async () => {
-    expect(demo.problems).toEqual([]);
-    await demo.close();
-  });
+  openOnlineRetail((opened) => (demo = opened));
 
   const settled = () => demo.page.evaluate(() => window.embeddedWorkbook!.settle());
   const hiddenRows = () =>

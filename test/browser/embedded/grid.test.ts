@@ -1,5 +1,5 @@
-import { openDemo } from "../support/launch";
 import type { Demo } from "../support/launch";
+import { openOnlineRetail } from "../support/onlineRetail";
 
 /** Places on the grid at 1366 × 768 with the pane open: the first free column right of the sample's three, and the tab bar. */
 const freeCell = { x: 490, y: 164 };
@@ -28,15 +28,7 @@ const cellOf = (demo: Demo, row: number, column: number) =>
 
 describe("the grid of the embedded workbook", () => {
   let demo: Demo;
-
-  beforeEach(async () => {
-    demo = await openDemo({ sample: "online-retail.xlsx", language: "en" });
-  });
-
-  afterEach(async () => {
-    expect(demo.problems).toEqual([]);
-    await demo.close();
-  });
+  openOnlineRetail((opened) => (demo = opened));
 
   test("takes what is typed, as Excel understands it: numbers, formulas, per cent, dates", async () => {
     await type(demo, "41", "=D2+1", "12%", "2026-11-21");

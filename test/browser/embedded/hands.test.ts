@@ -1,5 +1,5 @@
-import { openDemo } from "../support/launch";
 import type { Demo } from "../support/launch";
+import { openOnlineRetail } from "../support/onlineRetail";
 
 /** Places on the grid at 1366 × 768 with the pane open. */
 const countryButton = { x: 296, y: 142 };
@@ -7,15 +7,7 @@ const freeCell = { x: 490, y: 300 };
 const otherFreeCell = { x: 490, y: 500 };
 
 let demo: Demo;
-
-beforeEach(async () => {
-  demo = await openDemo({ sample: "online-retail.xlsx", language: "en" });
-});
-
-afterEach(async () => {
-  expect(demo.problems).toEqual([]);
-  await demo.close();
-});
+openOnlineRetail((opened) => (demo = opened));
 
 /** A moment for what the grid does after a press. */
 const moment = () => demo.page.waitForTimeout(500);
