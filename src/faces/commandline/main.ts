@@ -3,13 +3,16 @@ import { Refusal } from "../../core/refusal/Refusal";
 import { PackageError } from "../../embedded/package/PackageError";
 import { commandWords } from "../../words/commandline";
 import { say } from "../../words/say";
-import type { CallCommand, Command, RunCommand } from "./arguments/Command";
+import type { CallCommand, Command, FollowUpCommand, RunCommand } from "./arguments/Command";
 import { languageAmong, parseArguments } from "./arguments/parseArguments";
 import { callFunction } from "./call/callFunction";
 import { printMatrix } from "./call/printMatrix";
 import { copyRules } from "./copyRules";
 import { Complaint } from "./Complaint";
 import { complaintSentence } from "./complaintSentence";
+import { contactsJson } from "./followUp/contactsJson";
+import { contactsText } from "./followUp/contactsText";
+import { listContacts } from "./followUp/listContacts";
 import { kindOfCopy } from "./kindOfCopy";
 import { catalogue } from "./list/catalogue";
 import { catalogueText } from "./list/catalogueText";
@@ -55,6 +58,8 @@ async function perform(command: Command, streams: Streams): Promise<number> {
       streams.out(`${say(commandWords.rulesCopied, command.language, { sheet, out: command.out })}\n`);
       return exitCodes.done;
     }
+    case "follow-up":
+      return followUp(command, streams);
     case "call":
       return call(command, streams);
   }
@@ -68,13 +73,24 @@ function list(json: boolean, language: Language, { out }: Streams): void {
 async function run(command: RunCommand, { out, err }: Streams): Promise<number> {
   const result = await runMethod(command);
   const { language } = command;
-  const wanted = kindOfCopy(command.file);
-  if (command.out !== undefined && !command.out.toLowerCase().endsWith(wanted)) {
-    err(`${say(commandWords.otherKind, language, { out: command.out, wanted })}\n`);
-  }
+  warnOfKind(command, err);
   if (command.json) out(`${JSON.stringify(outcomeJson(result.outcome, language))}\n`);
   else out(outcomeText(result, { language, ...(command.out !== undefined && { out: command.out }) }));
   return exitCodes.done;
+}
+
+async function followUp(command: FollowUpCommand, { out, err }: Streams): Promise<number> {
+  const { list, receipt } = await listContacts(command);
+  warnOfKind(command, err);
+  const { language } = command;
+  out(command.json ? `${JSON.stringify(contactsJson(list, language))}\n` : contactsText(list, { language, receipt, out: command.out }));
+  return exitCodes.done;
+}
+
+function warnOfKind({ file, out, language }: RunCommand | FollowUpCommand, err: Streams["err"]): void {
+  const wanted = kindOfCopy(file);
+  if (out === undefined || out.toLowerCase().endsWith(wanted)) return;
+  err(`${say(commandWords.otherKind, language, { out, wanted })}\n`);
 }
 
 async function call(command: CallCommand, streams: Streams): Promise<number> {

@@ -39,6 +39,14 @@ export interface RunCommand extends Common {
   readonly out?: string;
 }
 
+export interface FollowUpCommand extends Common {
+  readonly command: "follow-up";
+  readonly file: string;
+  /** The day to make the list for; `null` for the proposal. */
+  readonly asOf: Day | null;
+  readonly out?: string;
+}
+
 export interface CallCommand extends Common {
   readonly command: "call";
   readonly name: CellFunctionName;
@@ -55,4 +63,4 @@ export interface RulesCommand extends Common {
 }
 
 /** What the user asks for, checked as far as it can be without the workbook. */
-export type Command = ListCommand | HelpCommand | RunCommand | CallCommand | RulesCommand;
+export type Command = ListCommand | HelpCommand | RunCommand | CallCommand | RulesCommand | FollowUpCommand;

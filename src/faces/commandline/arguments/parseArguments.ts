@@ -2,6 +2,7 @@ import { languages, type Language } from "../../../core/Language";
 import { Complaint } from "../Complaint";
 import type { Command } from "./Command";
 import { parseCall } from "./parseCall";
+import { parseFollowUp } from "./parseFollowUp";
 import { parseRun } from "./parseRun";
 import { parseRules } from "./parseRules";
 import { splitFlags, type Split } from "./splitFlags";
@@ -19,6 +20,7 @@ const flags = {
     "--out": "once",
     "--json": "switch",
   },
+  "follow-up": { "--as-of": "once", "--lang": "once", "--out": "once", "--json": "switch" },
   rules: { "--out": "once", "--lang": "once" },
   call: { "--json": "switch", "--lang": "once" },
 } as const;
@@ -36,6 +38,7 @@ export function parseArguments(args: readonly string[]): Command {
   const split = splitFlags(rest, flags[command as keyof typeof flags]);
   const common = { language: languageOf(split), json: split.flags.has("--json") };
   if (command === "run") return parseRun(split, common);
+  if (command === "follow-up") return parseFollowUp(split, common);
   if (command === "rules") return parseRules(split, common);
   if (command === "call") return parseCall(split, common);
   if (split.positional[0] !== undefined) throw new Complaint("usage", "tooMany", { met: split.positional[0] });

@@ -1,12 +1,11 @@
 import type { AnyMethod } from "../../../core/method/Method";
 import type { Language } from "../../../core/Language";
-import type { Day } from "../../../core/days/Day";
-import { dayOf } from "../../../core/days/dayOf";
 import { Refusal } from "../../../core/refusal/Refusal";
 import { completeOptions } from "../../../flow/completeOptions";
 import { methods, type MethodId } from "../../../methods/methods";
 import { Complaint } from "../Complaint";
 import { checkOut } from "./checkOut";
+import { dayFrom } from "./dayFrom";
 import type { Mapping, RunCommand } from "./Command";
 import { optionsFrom } from "./optionsFrom";
 import type { Split } from "./splitFlags";
@@ -59,13 +58,6 @@ function soundOptions(method: AnyMethod, pairs: readonly string[]) {
   const reason = method.refuse?.(completeOptions(method.options, options));
   if (reason) throw new Refusal(`${method.id}.${reason.code}`, reason.facts);
   return options;
-}
-
-function dayFrom(met: string): Day {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(met);
-  const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-  if (day === undefined) throw new Complaint("usage", "badDay", { met });
-  return day;
 }
 
 function mappingFrom(met: string): Mapping {

@@ -16,6 +16,7 @@ import { skippedSentence } from "../../../words/skipped";
 import { tableRoleWords } from "../../../words/tableRoles";
 import { wordsOf } from "../../../words/wordsOf";
 import { alignTable } from "../print/alignTable";
+import { writtenLines } from "../print/writtenLines";
 import type { RunResult } from "./runMethod";
 
 /** Rows told one by one before the rest is only counted. */
@@ -102,24 +103,5 @@ function told(sentence: Text, list: readonly Skipped[], language: Language): str
     say(sentence, language, { rows: list.length }),
     ...list.slice(0, mostTold).map((each) => `  ${skippedSentence(each, language)}`),
     ...(rest > 0 ? [`  ${say(commandWords.andMore, language, { count: rest })}`] : []),
-  ];
-}
-
-function writtenLines(receipt: RunResult["receipt"], out: string | undefined, language: Language): string[] {
-  if (!receipt || out === undefined) return [];
-  const { columns, sheets, history } = receipt;
-  return [
-    "",
-    say(commandWords.written, language, { out }),
-    ...(columns
-      ? [
-          `  ${say(commandWords.columnsAt, language, { headers: columns.headers.join(", "), address: `${columns.sheet}!${columns.address}` })}`,
-        ]
-      : []),
-    ...(sheets.length > 0 ? [`  ${say(commandWords.sheetsNamed, language, { sheets: sheets.map(({ name }) => name).join(", ") })}`] : []),
-    ...(history === undefined ? [] : [`  ${say(commandWords.historyOn, language, { sheet: history })}`]),
-    ...sheets.flatMap(({ name, appended }) =>
-      appended === undefined ? [] : [`  ${say(commandWords.appendedOn, language, { sheet: name, count: appended })}`],
-    ),
   ];
 }
