@@ -8,6 +8,7 @@ import { creditFunction } from "./credit/functions/creditFunction";
 import { gradeFunctions } from "./grade/gradeFunctions";
 import { lifecycleFunction } from "./lifecycle/functions/lifecycleFunction";
 import { loyaltyFunction } from "./loyalty/functions/loyaltyFunction";
+import { madeFunctions } from "./madeFunctions";
 import { pipelineFunctions } from "./pipelineFunctions";
 import { ruleClassFunction } from "./rules/functions/ruleClassFunction";
 import { rfmFunctions } from "./rfm/rfmFunctions";
@@ -28,6 +29,7 @@ export const cellFunctions = [
   lifecycleFunction,
   loyaltyFunction,
   ruleClassFunction,
+  ...madeFunctions,
 ] as const;
 
 export type CellFunctionName = (typeof cellFunctions)[number]["name"];

@@ -1,17 +1,13 @@
 import type { CellFunctionName, ParameterOf } from "../methods/cellFunctions";
 import type { Text } from "../core/Text";
 import { clvFunctionReasons, clvFunctionWords } from "./functions/clv";
+import { madeFunctionReasons, madeFunctionWords } from "./functions/made";
 import { relationshipFunctionWords } from "./functions/relationship";
 import { pipelineFunctionReasons, pipelineFunctionWords } from "./functions/pipeline";
 import { riskFunctionWords } from "./functions/risk";
+import type { FunctionWords } from "./functions/FunctionWords";
 import { rulesFunctionReasons, rulesFunctionWords } from "./functions/rules";
 import { text } from "./text";
-
-/** What Excel shows while a function is typed. */
-export interface FunctionWords<P extends string = string> {
-  readonly description: Text;
-  readonly parameters: Readonly<Record<P, Text>>;
-}
 
 const asOf = text("The day to count from; today when left out.", "計算的基準日；省略時為今天。", "计算的基准日；省略时为今天。");
 const scale = text(
@@ -271,6 +267,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
   ...riskFunctionWords,
   ...relationshipFunctionWords,
   ...rulesFunctionWords,
+  ...madeFunctionWords,
 };
 
 /** Why a function cannot answer. */
@@ -283,6 +280,7 @@ export const functionReasons: Readonly<Record<string, Text>> = {
   ...clvFunctionReasons,
   ...pipelineFunctionReasons,
   ...rulesFunctionReasons,
+  ...madeFunctionReasons,
   "function.oneValue": text(
     "{parameter} must be a single value, not a range.",
     "{parameter} 必須是單一值，不能是範圍。",

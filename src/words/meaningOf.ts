@@ -1,4 +1,5 @@
 import { plainText } from "../core/cells/plainText";
+import type { ChoiceFieldId } from "../core/fields/fields";
 import { languages } from "../core/Language";
 import type { Vocabulary } from "../core/method/CellFunction";
 import type { Text } from "../core/Text";
@@ -8,9 +9,7 @@ import { clvWords } from "./methods/clv";
 import { rfmWords } from "./methods/rfm";
 import { readChoice } from "./choices/readChoice";
 
-/** What is written in a cell of a column, rather than as the option of a function. */
-const columnVocabularies = ["need", "stage", "budgetLevel"] as const;
-type OptionVocabulary = Exclude<Vocabulary, (typeof columnVocabularies)[number]>;
+type OptionVocabulary = Exclude<Vocabulary, ChoiceFieldId>;
 
 /** Other ways to name a choice, in the form in which words are compared. */
 const alsoCalled: Readonly<Record<OptionVocabulary, Readonly<Record<string, readonly string[]>>>> = {
@@ -47,10 +46,14 @@ const idByWord = { by: idsOf("by"), combine: idsOf("combine"), segments: idsOf("
 
 /** What a text means in one of the vocabularies, in any language: a choice of a column, or of an option; `undefined` for an unknown text. */
 export function meaningOf(vocabulary: Vocabulary, text: string): string | undefined {
-  const column = columnVocabularies.find((each) => each === vocabulary);
-  if (column === undefined) return idByWord[vocabulary as OptionVocabulary].get(comparable(text));
-  const reading = readChoice(column, text);
+  if (isOption(vocabulary)) return idByWord[vocabulary].get(comparable(text));
+  const reading = readChoice(vocabulary, text);
   return "value" in reading ? reading.value : undefined;
+}
+
+/** Whether the words are those of a function's option, rather than what is written in the cells of a column. */
+function isOption(vocabulary: Vocabulary): vocabulary is OptionVocabulary {
+  return vocabulary in choices;
 }
 
 function idsOf(vocabulary: OptionVocabulary): ReadonlyMap<string, string> {

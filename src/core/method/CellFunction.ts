@@ -2,6 +2,7 @@ import type { Argument } from "../arguments/Argument";
 import type { Cell } from "../Cell";
 import type { Culture } from "../Culture";
 import type { Day } from "../days/Day";
+import type { ChoiceFieldId } from "../fields/fields";
 import type { Reason } from "./Reason";
 
 /** A cell that could not be answered: `#N/A` with a sentence. */
@@ -23,7 +24,7 @@ export interface Word {
 export type CellResult = string | number | CellFailure | Word;
 
 /** Things that people write in words: what a column of choices holds, or the value of an option of the function's method. */
-export type Vocabulary = "need" | "stage" | "budgetLevel" | "by" | "combine" | "segments" | "unit";
+export type Vocabulary = ChoiceFieldId | "by" | "combine" | "segments" | "unit";
 
 /** Rules that were read for the columns of some values: one answer per row of values, an empty text for a blank row. Throws `Refusal`. */
 export type RulesInRange = (rows: readonly (readonly Cell[])[], asOf: Day) => readonly CellResult[];

@@ -1,7 +1,8 @@
 import type { AnyCellFunction } from "../../core/method/CellFunction";
 import type { Language } from "../../core/Language";
 import { anyCellFunctions, type CellFunctionName } from "../../methods/cellFunctions";
-import { functionWords, type FunctionWords } from "../../words/functions";
+import { functionWords } from "../../words/functions";
+import type { FunctionWords } from "../../words/functions/FunctionWords";
 
 interface ParameterMetadata {
   readonly name: string;

@@ -5,7 +5,8 @@ import type { Metric } from "../../../core/metrics/Metric";
 import { metrics } from "../../../core/metrics/metrics";
 import { anyCellFunctions, type CellFunctionName } from "../../../methods/cellFunctions";
 import { methods, type MethodId } from "../../../methods/methods";
-import { functionWords, type FunctionWords } from "../../../words/functions";
+import { functionWords } from "../../../words/functions";
+import type { FunctionWords } from "../../../words/functions/FunctionWords";
 import { wordsOf } from "../../../words/wordsOf";
 
 /** Everything that can be run or called, from the declarations. */
