@@ -98,6 +98,16 @@ export const paneWords = {
     remove: text("Remove everything Clientele wrote", "移除 Clientele 寫入的所有內容", "删除 Clientele 写入的所有内容"),
   },
 
+  card: {
+    title: text("One customer", "單一客戶", "单个客户"),
+    open: text("Customer card:", "客戶卡：", "客户卡："),
+    help: text(
+      "select a row and see all that is known of the customer.",
+      "選取客戶所在的列，該客戶的分類、數據與下一步一覽無遺。",
+      "选中客户所在的行，该客户的分类、数据和下一步一目了然。",
+    ),
+  },
+
   match: {
     title: text("Which column is what", "欄位對應", "列匹配"),
     lead: text(

@@ -2,8 +2,6 @@ import type { Area } from "../core/Area";
 import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
 import type { ClassColumn, SheetDescription, Value } from "../sheets/SheetDescription";
-import type { Results } from "./results/Results";
-import type { Selection } from "./selection/Selection";
 
 /** A table that the user has: an Excel table, or a plain range with a header row. */
 export interface TableSource {
@@ -120,6 +118,44 @@ export interface Receipt {
   }[];
   /** The sheet on which the history stands. */
   readonly history?: string;
+}
+
+/** A column that a run wrote beside a table of the user's, where it stands now. */
+export interface ResultColumn {
+  readonly method: string;
+  /** `class`, `why`, or a column of the method. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Header and data together. */
+  readonly area: Area;
+  readonly labels: NonNullable<ClassColumn["labels"]>;
+}
+
+/** A sheet that a run wrote, by the name that it has now. */
+export interface ResultSheet {
+  readonly method: string;
+  /** The id of its description. */
+  readonly id: string;
+  readonly name: string;
+  /** The period that it tells of, where it tells of one. */
+  readonly period?: string;
+  /** The list on it; absent where it holds no table. Every column of it may be read. */
+  readonly list?: TableSource;
+}
+
+/** What earlier runs left in the workbook. */
+export interface Results {
+  readonly columns: readonly ResultColumn[];
+  readonly sheets: readonly ResultSheet[];
+}
+
+/** What is selected in the workbook. */
+export interface Selection {
+  readonly sheet: string;
+  /** The selected cells; of several areas, the cell in use. */
+  readonly area: Area;
+  /** Whether other areas are selected as well. */
+  readonly more: boolean;
 }
 
 /** The workbook as the faces use it. One adapter speaks Office.js; nothing else says `Excel`. */

@@ -3,7 +3,7 @@ import { standing } from "../register/StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import { describeCandidates } from "../tables/describeCandidates";
 import { ofTable } from "../tables/findCandidates";
-import type { Results, ResultSheet } from "./Results";
+import type { Results, ResultSheet } from "../WorkbookPort";
 
 /** What earlier runs left in the workbook, wherever the user has moved it. A handful of requests, whatever the size of the tables. */
 export async function listResults(context: Excel.RequestContext, holdings: Holdings): Promise<Results> {

@@ -1,5 +1,5 @@
 import { areaFields, areaOf } from "../session/rangeAt";
-import type { Selection } from "./Selection";
+import type { Selection } from "../WorkbookPort";
 
 const asked = `${areaFields},worksheet/name`;
 

@@ -3,6 +3,7 @@ import { paneWords } from "../../../words/pane";
 import { wordsOf } from "../../../words/wordsOf";
 import type { OpenPane, View } from "../state/PaneState";
 import { ActLists } from "./ActLists";
+import { CardEntry } from "./card/CardEntry";
 import { LinkButton } from "./LinkButton";
 import { Notices } from "./Notices";
 import { Page } from "./Page";
@@ -28,6 +29,7 @@ export function DonePage({ state, view }: DonePageProps) {
       <Notices notice={state.notice} />
       <Written receipt={receipt} />
       <ActLists outcome={outcome} receipt={receipt} />
+      <CardEntry />
       <section>
         <h2>{say(paneWords.done.undo)}</h2>
         <p className="note">{say(paneWords.done.untouched)}</p>

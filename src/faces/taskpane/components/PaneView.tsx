@@ -15,22 +15,20 @@ import { RemovePage } from "./RemovePage";
 import { WritingPage } from "./WritingPage";
 
 const running = () => loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./runningPages"));
+const card = () => loadedPart(() => import(/* webpackChunkName: "card" */ "./card/cardPage"));
 
-/** The pages that tell of a run, with all words of its method: they come when the first page stands. What did not arrive is asked for by making them anew. */
+/** The pages that need the words of the methods: they come when the first page stands. What did not arrive is asked for by making them anew. */
 function laterPages() {
   return {
     BrokenPage: lazy(async () => ({ default: (await running()).BrokenPage })),
     DonePage: lazy(async () => ({ default: (await running()).DonePage })),
     FailedPage: lazy(async () => ({ default: (await running()).FailedPage })),
     PreviewPage: lazy(async () => ({ default: (await running()).PreviewPage })),
+    CustomerCardPage: lazy(async () => ({ default: (await card()).CustomerCardPage })),
   };
 }
 
 type LaterPages = ReturnType<typeof laterPages>;
-
-const CustomerCardPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "card" */ "./card/cardPage")).CustomerCardPage,
-}));
 
 /** The page for the state that the pane is in. */
 export function PaneView() {
@@ -72,7 +70,7 @@ function OpenView({ state, pages }: { readonly state: OpenPane; readonly pages: 
     case "done":
       return <pages.DonePage state={state} view={view} />;
     case "card":
-      return <CustomerCardPage state={state} view={view} />;
+      return <pages.CustomerCardPage state={state} view={view} />;
     case "askRemove":
       return <RemovePage earlier={state.earlier} />;
     case "takeBack":

@@ -1,5 +1,6 @@
 import type { OpenPane, PaneState } from "./PaneState";
 import type { PaneEvent } from "./PaneEvent";
+import { reduceCard } from "./reduceCard";
 import { reduceDraft } from "./reduceDraft";
 import { reduceMatch } from "./reduceMatch";
 import { reduceRules } from "./reduceRules";
@@ -15,7 +16,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function reduceOpen(state: OpenPane, event: PaneEvent): OpenPane {
-  for (const part of [reduceDraft, reduceMatch, reduceRules, reduceRun]) {
+  for (const part of [reduceCard, reduceDraft, reduceMatch, reduceRules, reduceRun]) {
     const next = part(state, event);
     if (next !== state) return next;
   }

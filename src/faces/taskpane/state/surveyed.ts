@@ -25,7 +25,7 @@ function lookedAgain(before: OpenPane, found: { readonly survey: Survey; readonl
   const { tables, fits } = found.survey;
   const same = JSON.stringify(tables) === JSON.stringify(before.draft.tables);
   const draft = { ...before.draft, tables, method: methodFor(before.draft.method, fits) };
-  return { ...before, ...found, fits, draft, view: same ? before.view : { at: "choose" } };
+  return { ...before, ...found, fits, draft, view: same || before.view.at === "card" ? before.view : { at: "choose" } };
 }
 
 /**
