@@ -9,7 +9,7 @@ function sure(result) {
   return result;
 }
 
-const letter = (column) => String.fromCharCode(65 + column);
+const letter = (column) => (column < 26 ? "" : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /** Writes the sample workbooks, in the few forms that they need. Columns count from 0. */
 export class WorkbookWriter {

@@ -3,7 +3,8 @@ import { salesTeamTables } from "./salesTeamTables.mjs";
 
 const notes = [
   "About this workbook",
-  "A sales team's four lists as most companies keep them: customers, order lines, a log of contacts, invoices with their payments.",
+  "A sales team's lists as most companies keep them: customers, order lines, a log of contacts, invoices with their payments.",
+  "Beside them: callers, markets, competitors, the stock of dealers, and rules of the team's own.",
   "All companies, people and figures are invented.",
 ];
 
@@ -14,12 +15,12 @@ const formats = {
   count: { format: "#,##0" },
   money: { format: "#,##0.00" },
 };
-const names = ["Customers", "Orders", "Contacts", "Payments"];
+const names = ["Customers", "Orders", "Contacts", "Payments", "Leads", "Markets", "Competitors", "Stock", "Rules"];
 
-/** Customers, Orders, Contacts and Payments as Excel tables. */
-export async function salesTeam() {
+/** The lists as Excel tables: as shipped, or of more customers. */
+export async function salesTeam(customers = 240) {
   const workbook = await WorkbookWriter.start({ font: "Calibri", Title: "A sales team's lists", Creator: "Clientele contributors" });
-  const tables = salesTeamTables(240);
+  const tables = salesTeamTables(customers);
   const areas = names.map((name) => {
     const { columns, rows } = tables[name];
     return workbook.addList(name, {

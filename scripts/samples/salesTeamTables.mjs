@@ -1,10 +1,7 @@
+import { drawer, pick } from "./drawer.mjs";
+import { personOf, salesTeamLists } from "./salesTeamLists.mjs";
+import { noteOf } from "./salesTeamNotes.mjs";
 import { serialOf } from "./serialOf.mjs";
-
-/** Numbers from 0 to 1 that are the same each time. Source: Park and Miller, Communications of the ACM 31 (1988), the minimal standard. */
-function drawer(seed) {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
 
 const firsts = [
   "Northwind",
@@ -25,24 +22,13 @@ const forms = ["Ltd", "GmbH", "& Sons", "Co.", "Group"];
 const industries = ["Retail", "Construction", "Food", "Textiles", "Electronics", "Logistics"];
 const outlooks = { Retail: 0, Construction: -2, Food: 1, Textiles: -1, Electronics: 2, Logistics: 0 };
 const products = ["Starter kit", "Service plan", "Spare parts", "Upgrade", "Training"];
-const phrases = [
-  "asks for the best price and discount",
-  "wants test reports and quality figures",
-  "talks of friends, lunch first",
-  "keen on the newest model",
-  "needs it fast, short answers",
-  "careful, reads every line",
-  "",
-];
-
 /** What is mostly bought along with another product. */
 const companions = { "Starter kit": "Training", "Service plan": "Spare parts" };
 
 const asOf = serialOf("2026-10-31");
-const pick = (draw, list) => list[Math.floor(draw() * list.length)];
 const cents = (amount) => Math.round(amount * 100) / 100;
 
-function customerRow(index, draw) {
+function customerRow(index, draw, more) {
   const name = `${firsts[index % firsts.length]} ${seconds[Math.floor(index / firsts.length) % seconds.length]} ${pick(draw, forms)}`;
   const industry = pick(draw, industries);
   const stage = pick(draw, ["Prospect", "Interested", "Customer", "Customer", "Repeat"]);
@@ -65,7 +51,22 @@ function customerRow(index, draw) {
     draw() < 0.1 ? "yes" : "",
     draw() < 0.1 ? "yes" : "",
     draw() < 0.4 ? asOf + Math.floor(draw() * 500) - 60 : "",
-    pick(draw, phrases),
+    ...moreOf(more, draw()),
+  ];
+}
+
+/** What is known of some customers only: drawn apart, so that the orders stay as they are. */
+function moreOf(draw, first) {
+  const criteria = draw() < 0.55 ? pick(draw, ["Settled", "Half settled", "Not settled", "Unknown"]) : "";
+  return [
+    criteria,
+    pick(draw, ["Exploration", "Growth", "Growth", "Maturity", "Maturity", "Decline"]),
+    Math.round((20_000 + draw() ** 3 * 6_000_000) / 1000) * 1000,
+    pick(draw, ["Safety", "Income", "Growth", ""]),
+    pick(draw, ["Low", "Medium", "High", ""]),
+    draw() < 0.7 ? personOf(draw) : "",
+    draw() < 0.5 ? pick(draw, ["Send an offer", "Visit with the engineer", "Call about the delivery", "Show the new range"]) : "",
+    noteOf(first, draw),
   ];
 }
 
@@ -88,7 +89,14 @@ const customerColumns = [
   ["Influencer", "text", 11],
   ["Barter", "text", 9],
   ["Contract end", "date", 13],
-  ["Notes", "text", 36],
+  ["Purchase criteria", "text", 16],
+  ["Product life cycle", "text", 16],
+  ["Assets", "money", 14],
+  ["Investment goal", "text", 15],
+  ["Risk tolerance", "text", 14],
+  ["Contact person", "text", 18],
+  ["Next step", "text", 24],
+  ["Notes", "text", 44],
 ];
 
 /** The order lines of one customer: a rhythm of its own, which some lose. */
@@ -137,12 +145,14 @@ function paymentsOf(orders, draw) {
 }
 
 /**
- * Four lists of an invented sales team, the same for the same number of customers.
+ * The lists of an invented sales team, the same for the same number of customers.
  * @returns per sheet its columns (header, kind, width) and rows; dates are serials, up to 31 October 2026
  */
 export function salesTeamTables(customers) {
   const draw = drawer(20_261_031);
-  const list = Array.from({ length: customers }, (_, index) => customerRow(index, draw));
+  const more = drawer(19_760_413);
+  const list = Array.from({ length: customers }, (_, index) => customerRow(index, draw, more));
+  const dealers = list.filter(([, , kind]) => kind === "Channel").map(([, name]) => name);
   const orders = list.flatMap(([customer]) => ordersOf(customer, draw)).sort((a, b) => a[1] - b[1]);
   return {
     Customers: { columns: customerColumns, rows: list },
@@ -177,5 +187,6 @@ export function salesTeamTables(customers) {
       ],
       rows: paymentsOf(orders, draw),
     },
+    ...salesTeamLists({ dealers, asOf, products }),
   };
 }

@@ -1,6 +1,7 @@
 import { basketTables } from "../../../flow/basketTables";
 import { localClassifier } from "../../../flow/classifier/localClassifier";
 import { createSession } from "../../../flow/createSession";
+import { standInTable } from "../../../flow/standInTable";
 import type { Choice } from "../../../flow/Choice";
 import type { Outcome } from "../../../flow/Outcome";
 import { methods } from "../../../methods/methods";
@@ -37,9 +38,12 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
     const chosen = chooseTables(survey.tables, sources, { wishes: command, culture: facts.culture });
     const tables = mapColumns(chosen, command.maps, { sources, culture: facts.culture });
     const reading = { sources, culture: facts.culture, options: command.options };
+    const method = methods[command.method];
+    // A table that the user named is the one that is read.
+    const standing = command.sheet === undefined && command.maps.length === 0 ? standInTable(method, tables, reading) : tables;
     const choice: Choice = {
       method: command.method,
-      tables: basketTables(methods[command.method], tables, reading),
+      tables: basketTables(method, standing, reading),
       asOf: command.asOf,
       options: command.options,
     };
