@@ -1,12 +1,12 @@
 import type { SheetDescription } from "../../../../src/sheets/SheetDescription";
 import type { Cell } from "../../../../src/core/Cell";
 import type { Culture } from "../../../../src/core/Culture";
-import type { Results } from "../../../../src/workbook/results/Results";
-import type { Selection } from "../../../../src/workbook/selection/Selection";
 import type {
   HistoryCells,
   ListedHand,
   Receipt,
+  Results,
+  Selection,
   TableData,
   TableSource,
   Watch,
