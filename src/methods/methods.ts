@@ -29,6 +29,7 @@ import { customerKind } from "./customerKind/customerKind";
 import { storeFormat } from "./storeFormat/storeFormat";
 import { b2bTier } from "./b2bTier/b2bTier";
 import { competitor } from "./competitor/competitor";
+import { customerFile } from "./customerFile/customerFile";
 import { tags } from "./tags/tags";
 import { netWorth } from "./netWorth/netWorth";
 import { basketQuadrant } from "./basketQuadrant/basketQuadrant";
@@ -68,6 +69,7 @@ export const methods = {
   "purchase-criteria": purchaseCriteria,
   "market-fit": marketFit,
   "lead-quality": leadQuality,
+  "customer-file": customerFile,
   lifecycle,
   loyalty,
   "loyalty-pattern": loyaltyPattern,

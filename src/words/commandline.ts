@@ -9,6 +9,7 @@ export const commandWords = {
                 [--map field=Header]… [--set option=value]… [--lang en|zh-TW|zh-CN] [--out FILE] [--json]
   clientele follow-up <workbook> [--as-of YYYY-MM-DD] [--lang en|zh-TW|zh-CN] [--out FILE] [--json]
   clientele rules <method> <workbook> --out FILE [--lang en|zh-TW|zh-CN]
+  clientele start [<workbook>] --out FILE [--lang en|zh-TW|zh-CN]
   clientele call <FUNCTION> <workbook> <argument>… [--lang en|zh-TW|zh-CN] [--json]`,
     `用法：
   clientele list [--json]
@@ -16,6 +17,7 @@ export const commandWords = {
                 [--map 欄位=標題]… [--set 選項=值]… [--lang en|zh-TW|zh-CN] [--out 檔案] [--json]
   clientele follow-up <活頁簿> [--as-of YYYY-MM-DD] [--lang en|zh-TW|zh-CN] [--out 檔案] [--json]
   clientele rules <方法> <活頁簿> --out 檔案 [--lang en|zh-TW|zh-CN]
+  clientele start [<活頁簿>] --out 檔案 [--lang en|zh-TW|zh-CN]
   clientele call <函數> <活頁簿> <引數>… [--lang en|zh-TW|zh-CN] [--json]`,
     `用法：
   clientele list [--json]
@@ -23,6 +25,7 @@ export const commandWords = {
                 [--map 字段=标题]… [--set 选项=值]… [--lang en|zh-TW|zh-CN] [--out 文件] [--json]
   clientele follow-up <工作簿> [--as-of YYYY-MM-DD] [--lang en|zh-TW|zh-CN] [--out 文件] [--json]
   clientele rules <方法> <工作簿> --out 文件 [--lang en|zh-TW|zh-CN]
+  clientele start [<工作簿>] --out 文件 [--lang en|zh-TW|zh-CN]
   clientele call <函数> <工作簿> <参数>… [--lang en|zh-TW|zh-CN] [--json]`,
   ),
   help: text(
@@ -45,14 +48,14 @@ follow-up 按工作簿中运行并写入过的所有方法，列出该联系的�
 
   // Wrong usage.
   noCommand: text(
-    "Say what to do: list, run, follow-up, rules or call.",
-    "請指定動作：list、run、follow-up、rules 或 call。",
-    "请指定动作：list、run、follow-up、rules 或 call。",
+    "Say what to do: list, run, follow-up, rules, start or call.",
+    "請指定動作：list、run、follow-up、rules、start 或 call。",
+    "请指定动作：list、run、follow-up、rules、start 或 call。",
   ),
   unknownCommand: text(
-    "There is no command “{met}”: use list, run, follow-up, rules or call.",
-    "沒有「{met}」這個命令：請用 list、run、follow-up、rules 或 call。",
-    "没有“{met}”这个命令：请用 list、run、follow-up、rules 或 call。",
+    "There is no command “{met}”: use list, run, follow-up, rules, start or call.",
+    "沒有「{met}」這個命令：請用 list、run、follow-up、rules、start 或 call。",
+    "没有“{met}”这个命令：请用 list、run、follow-up、rules、start 或 call。",
   ),
   unknownFlag: text("There is no option {met} here.", "這裡沒有 {met} 這個選項。", "这里没有 {met} 这个选项。"),
   flagNeedsValue: text("{met} needs a value behind it.", "{met} 後面需要一個值。", "{met} 后面需要一个值。"),
@@ -158,6 +161,11 @@ follow-up 按工作簿中运行并写入过的所有方法，列出该联系的�
   ),
   andMore: text("and {count} more", "以及另外 {count} 筆", "以及另外 {count} 条"),
   written: text("Written: {out}", "已寫入：{out}", "已写入：{out}"),
+  fileStarted: text(
+    "A customer file was started on the sheets {sheets}; the workbook was written to {out}.",
+    "已在工作表 {sheets} 建立客戶檔案，活頁簿存為 {out}。",
+    "已在工作表 {sheets} 建立客户档案，工作簿存为 {out}。",
+  ),
   rulesCopied: text(
     "The rules are on the sheet “{sheet}” of {out}. Change them there, then: clientele run rules {out}",
     "規則已寫入 {out} 的工作表「{sheet}」。修改後執行：clientele run rules {out}",

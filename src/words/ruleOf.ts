@@ -30,6 +30,7 @@ import { customerKindRule } from "./rules/customerKind";
 import { storeFormatRule } from "./rules/storeFormat";
 import { b2bTierRule } from "./rules/b2bTier";
 import { competitorRule } from "./rules/competitor";
+import { customerFileRule } from "./rules/customerFile";
 import { tagsRule } from "./rules/tags";
 import { netWorthRule } from "./rules/netWorth";
 import { basketQuadrantRule } from "./rules/basketQuadrant";
@@ -69,6 +70,7 @@ const rules: Readonly<Record<MethodId, Text>> = {
   "purchase-criteria": purchaseCriteriaRule,
   "market-fit": marketFitRule,
   "lead-quality": leadQualityRule,
+  "customer-file": customerFileRule,
   lifecycle: lifecycleRule,
   loyalty: loyaltyRule,
   "loyalty-pattern": loyaltyPatternRule,

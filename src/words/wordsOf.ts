@@ -30,6 +30,7 @@ import { customerKindWords } from "./methods/customerKind";
 import { storeFormatWords } from "./methods/storeFormat";
 import { b2bTierWords } from "./methods/b2bTier";
 import { competitorWords } from "./methods/competitor";
+import { customerFileWords } from "./methods/customerFile";
 import { tagsWords } from "./methods/tags";
 import { netWorthWords } from "./methods/netWorth";
 import { basketQuadrantWords } from "./methods/basketQuadrant";
@@ -69,6 +70,7 @@ const words: { readonly [Id in MethodId]: MethodWords<(typeof methods)[Id]> } = 
   "purchase-criteria": purchaseCriteriaWords,
   "market-fit": marketFitWords,
   "lead-quality": leadQualityWords,
+  "customer-file": customerFileWords,
   lifecycle: lifecycleWords,
   loyalty: loyaltyWords,
   "loyalty-pattern": loyaltyPatternWords,

@@ -14,6 +14,8 @@ export const criteriaStates = ["settled", "halfSettled", "unsettled", "unknown"]
 /** Columns of the Customers table about a deal that is not yet made, and about the person who will make it. */
 export const pipelineFields = {
   stage: { table: "customers", kind: "choice", choices: stages },
+  contactPerson: { table: "customers", kind: "text" },
+  nextStep: { table: "customers", kind: "text" },
   contactRole: { table: "customers", kind: "choice", choices: contactRoles },
   complaintSolved: { table: "customers", kind: "date", join: "latest" },
   dealStatus: { table: "customers", kind: "choice", choices: dealStatuses },

@@ -3,6 +3,8 @@ import type { Metric } from "./Metric";
 /** Attributes of a deal that is not yet made, each read from its column. Scores of a market run from 1 to 5; a tick is 1 or 0. */
 export const pipelineMetrics = {
   stage: { kind: "text", columns: [{ field: "stage" }] },
+  contactPerson: { kind: "text", columns: [{ field: "contactPerson" }] },
+  nextStep: { kind: "text", columns: [{ field: "nextStep" }] },
   contactRole: { kind: "text", columns: [{ field: "contactRole" }] },
   /** The day on which the last complaint was solved. */
   complaintSolved: { kind: "date", columns: [{ field: "complaintSolved" }] },

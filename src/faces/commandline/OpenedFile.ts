@@ -23,6 +23,13 @@ export class OpenedFile {
     return new OpenedFile(workbook, await bootExcel(workbook), bytes);
   }
 
+  /** A new workbook with an empty sheet. */
+  static async blank(): Promise<OpenedFile> {
+    const bytes = new Uint8Array();
+    const workbook = openWorkbook(bytes, "clientele.csv");
+    return new OpenedFile(workbook, await bootExcel(workbook), bytes);
+  }
+
   /** Writes the workbook as it is now; what was not concerned stays as it was in the file. */
   save(path: string): void {
     const saved = saveWorkbook(this.workbook, this.bytes);

@@ -19,6 +19,7 @@ import { catalogueText } from "./list/catalogueText";
 import { outcomeJson } from "./run/outcomeJson";
 import { outcomeText } from "./run/outcomeText";
 import { runMethod } from "./run/runMethod";
+import { startCustomerFile } from "./startCustomerFile";
 import type { Streams } from "./Streams";
 
 /** Exit codes: the work is done, the program itself failed, the arguments are wrong, the input was refused. */
@@ -38,7 +39,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   try {
     return await perform(command, streams);
   } catch (error) {
-    streams.err(`${complaintSentence(error, command.language, "file" in command ? command.file : "")}\n`);
+    streams.err(`${complaintSentence(error, command.language, ("file" in command && command.file) || "")}\n`);
     return codeFor(error);
   }
 }
@@ -60,6 +61,11 @@ async function perform(command: Command, streams: Streams): Promise<number> {
     }
     case "follow-up":
       return followUp(command, streams);
+    case "start": {
+      const sheets = await startCustomerFile(command);
+      streams.out(`${say(commandWords.fileStarted, command.language, { sheets: sheets.join(", "), out: command.out })}\n`);
+      return exitCodes.done;
+    }
     case "call":
       return call(command, streams);
   }

@@ -21,7 +21,7 @@ export const contactFieldWords: Readonly<Record<keyof typeof contactFields, Fiel
   ),
   contactKind: field(
     text("Kind of contact", "聯絡類型", "联系类型"),
-    "contactkind contacttype kind type category subject activitytype activity reason",
+    "contactkind kindofcontact contacttype kind type category subject activitytype activity reason",
     "聯絡類型 聯絡種類 聯繫類型 類型 類別 種類 事由 活動類型",
     "联系类型 联系种类 类型 类别 种类 事由 活动类型",
   ),

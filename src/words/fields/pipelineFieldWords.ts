@@ -10,9 +10,21 @@ export const pipelineFieldWords: Readonly<Record<keyof typeof pipelineFields, Fi
     "階段 銷售階段 客戶階段 商機階段 開發階段 漏斗階段 目前階段",
     "阶段 销售阶段 客户阶段 商机阶段 开发阶段 漏斗阶段 当前阶段",
   ),
+  contactPerson: field(
+    text("Contact person", "聯絡人", "联系人"),
+    "contactperson contact contactname person maincontact primarycontact attention",
+    "聯絡人 聯絡窗口 窗口 聯絡人姓名 承辦人 主要聯絡人",
+    "联系人 联络人 对接人 联系人姓名 经办人 主要联系人",
+  ),
+  nextStep: field(
+    text("Next step", "下一步", "下一步"),
+    "nextstep nextaction nextactivity todo followupaction",
+    "下一步 下一步行動 後續行動 待辦 待辦事項",
+    "下一步 下一步行动 后续行动 待办 待办事项",
+  ),
   contactRole: field(
     text("Role of the contact person", "聯絡人角色", "联系人角色"),
-    "contactrole role buyingrole roleofcontact contactpersonrole roleofcontactperson decisionrole",
+    "contactrole roleofthecontactperson role buyingrole roleofcontact contactpersonrole roleofcontactperson decisionrole",
     "聯絡人角色 角色 窗口角色 採購角色 決策角色",
     "联系人角色 角色 对接人角色 采购角色 决策角色",
   ),

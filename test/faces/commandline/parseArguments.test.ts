@@ -66,8 +66,8 @@ describe("run", () => {
   });
 
   test.each([
-    ["", "Say what to do: list, run, follow-up, rules or call."],
-    ["classify", "There is no command “classify”: use list, run, follow-up, rules or call."],
+    ["", "Say what to do: list, run, follow-up, rules, start or call."],
+    ["classify", "There is no command “classify”: use list, run, follow-up, rules, start or call."],
     ["run", "The method is missing."],
     ["run rfm", "The workbook is missing."],
     ["run xyz orders.csv", `There is no method “xyz”. Methods are: ${Object.keys(methods).join(", ")}.`],

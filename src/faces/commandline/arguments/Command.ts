@@ -62,5 +62,12 @@ export interface RulesCommand extends Common {
   readonly out: string;
 }
 
+export interface StartCommand extends Common {
+  readonly command: "start";
+  /** The workbook that gets the sheets; a new one where none is named. */
+  readonly file?: string;
+  readonly out: string;
+}
+
 /** What the user asks for, checked as far as it can be without the workbook. */
-export type Command = ListCommand | HelpCommand | RunCommand | CallCommand | RulesCommand | FollowUpCommand;
+export type Command = ListCommand | HelpCommand | RunCommand | CallCommand | RulesCommand | FollowUpCommand | StartCommand;

@@ -5,6 +5,7 @@ import { parseCall } from "./parseCall";
 import { parseFollowUp } from "./parseFollowUp";
 import { parseRun } from "./parseRun";
 import { parseRules } from "./parseRules";
+import { parseStart } from "./parseStart";
 import { splitFlags, type Split } from "./splitFlags";
 
 const flags = {
@@ -22,6 +23,7 @@ const flags = {
   },
   "follow-up": { "--as-of": "once", "--lang": "once", "--out": "once", "--json": "switch" },
   rules: { "--out": "once", "--lang": "once" },
+  start: { "--out": "once", "--lang": "once" },
   call: { "--json": "switch", "--lang": "once" },
 } as const;
 
@@ -40,6 +42,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (command === "run") return parseRun(split, common);
   if (command === "follow-up") return parseFollowUp(split, common);
   if (command === "rules") return parseRules(split, common);
+  if (command === "start") return parseStart(split, common);
   if (command === "call") return parseCall(split, common);
   if (split.positional[0] !== undefined) throw new Complaint("usage", "tooMany", { met: split.positional[0] });
   return { command: "list", ...common };

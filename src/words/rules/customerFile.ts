@@ -1,0 +1,9 @@
+import type { Text } from "../../core/Text";
+import { text } from "../text";
+
+/** How the customer file works and where its defaults come from. */
+export const customerFileRule: Text = text(
+  "Twelve items make a file: contact person, need, stage, the contact's role, budget, decision makers, expected close, last contact, next step, kind, industry, notes. A customer without a need is not asked for budget, decision makers, expected close and next step. A file of which at least 90 % of the items are known is **Complete**, from 60 % **Workable**, below **Thin**, and with none of them **Name only**; the limits are our choice. What to ask next is the first gap in the order above.\n\nGrade and next contact follow the usual settings of the A–E grade. The last contact is the later of the newest row of the Contacts table and the Last contact column; whoever has no known need, or was never contacted, is due at once. Run it again after contacts are entered: grade and next contact are brought up to date.\n\nTo start from nothing, “Start a customer file” adds two sheets with drop-downs - Customers and Contacts - whose columns every method understands.",
+  "檔案共十二項：聯絡人、需求、階段、聯絡人角色、預算、決策人數、預計成交日、上次聯絡、下一步、客戶性質、產業、備註。沒有需求的客戶不計預算、決策人數、預計成交日與下一步。已填 90 % 以上為**完整**，60 % 以上為**堪用**，以下為**不足**，一項都沒有為**只有名稱**；門檻為本方法的選擇。下一個要問的，就是依上列順序的第一個缺項。\n\n等級與下次聯絡依「A–E 等級」的一般設定。上次聯絡取聯絡紀錄最新一筆與「上次聯絡」欄兩者較晚的一天；需求不明或從未聯絡者立即該聯絡。登錄聯絡後再執行一次，等級與下次聯絡就會更新。\n\n從零開始時，「建立客戶檔案」會加入客戶與聯絡紀錄兩張附下拉選單的工作表，各方法都能直接讀取。",
+  "档案共十二项：联系人、需求、阶段、联系人角色、预算、决策人数、预计成交日、上次联系、下一步、客户性质、行业、备注。没有需求的客户不计预算、决策人数、预计成交日与下一步。已填 90 % 以上为**完整**，60 % 以上为**够用**，以下为**不足**，一项都没有为**只有名称**；门槛为本方法的选择。下一个要问的，就是按上列顺序的第一个缺项。\n\n等级与下次联系按“A–E 等级”的一般设置。上次联系取联系记录最新一笔与“上次联系”列两者较晚的一天；需求不明或从未联系者立即该联系。登记联系后再运行一次，等级与下次联系就会更新。\n\n从零开始时，“建立客户档案”会加入客户与联系记录两张附下拉选单的工作表，各方法都能直接读取。",
+);
