@@ -125,6 +125,8 @@ export interface SheetDescription {
   readonly charts: readonly Chart[];
   /** Width per column from the left, in characters of the default font. */
   readonly widths: readonly number[];
+  /** Rows of a height of their own, in points, from `row` on; others are as high as their font. */
+  readonly heights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
   /** Rows that stay in sight when scrolling. */
   readonly frozenRows?: number;
   readonly gridlines: boolean;

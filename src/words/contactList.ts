@@ -104,6 +104,7 @@ export const contactListWords = {
     "{method}：{class}（{days|每天|每 {days} 天}）",
     "{method}：{class}（{days|每天|每 {days} 天}）",
   ),
+  more: text("{count} more", "另有 {count} 項", "另有 {count} 项"),
   plainReason: text("{method}: {class}", "{method}：{class}", "{method}：{class}"),
   ownDate: text("You set this day", "您指定的日期", "您指定的日期"),
   between: text("; ", "；", "；"),
@@ -132,9 +133,9 @@ export const contactListWords = {
       "优先级：紧急为有流失预警或三天内须联系的等级、投诉回访、您指定的日期；尽快为须留意或每周联系的等级；其余为例行。",
     ),
     channel: text(
-      "Channel: as the contact cadence says, where it was run. Otherwise an urgent contact is a visit to the most valuable fifth and a call to the others; the rest goes by the role of the contact person (decision maker and technical: mail; executor and user: message; influencer: phone), and where that is not known, by value: phone for the most valuable fifth, mail for the less valuable half, a message between.",
-      "聯絡方式：執行過「跟進節奏」者依其建議。否則緊急聯絡以拜訪（金額前五分之一）或電話（其餘）進行；其他依聯絡人角色（決策者與技術：郵件；執行者與使用者：訊息；影響者：電話），角色不明者依金額：前五分之一電話，後半郵件，中間訊息。",
-      "联系方式：运行过“跟进节奏”的按其建议。否则紧急联系以拜访（金额前五分之一）或电话（其余）进行；其他按联系人角色（决策者与技术：邮件；执行者与使用者：消息；影响者：电话），角色不明的按金额：前五分之一电话，后半邮件，中间消息。",
+      "Channel: urgent contacts are made in person, by a visit to the most valuable fifth and a call to the others. The rest goes as the contact cadence says, where it was run; else by the role of the contact person (decision maker and technical: mail; executor and user: message; influencer: phone); else by value: phone for the most valuable fifth, mail for the less valuable half, a message between.",
+      "聯絡方式：緊急者當面或直接聯絡，金額前五分之一拜訪，其餘致電。其他依「跟進節奏」的建議（若執行過）；否則依聯絡人角色（決策者與技術：郵件；執行者與使用者：訊息；影響者：電話）；再否則依金額：前五分之一電話，後半郵件，中間訊息。",
+      "联系方式：紧急的当面或直接联系，金额前五分之一拜访，其余致电。其他按“跟进节奏”的建议（若运行过）；否则按联系人角色（决策者与技术：邮件；执行者与使用者：消息；影响者：电话）；再否则按金额：前五分之一电话，后半邮件，中间消息。",
     ),
     value: text(
       "Value: revenue, or the expected amount of a customer without any.",

@@ -32,14 +32,12 @@ interface Case {
 }
 
 /**
- * How to make a contact: as the contact cadence says where it does; an urgent contact in person, with a visit to the most valuable fifth and a call to the others; else as
- * suits the person's role; else by phone for the most valuable fifth, by mail for the less valuable half, and by message between.
+ * How to make a contact. An urgent one in person: a visit to the most valuable fifth, a call to the others, unless the contact cadence says a call or a meeting. Else as the
+ * cadence says; else as suits the person's role; else by phone for the most valuable fifth, by mail for the less valuable half, and by message between.
  */
 export function channelOf({ phrase, urgency, standing, role }: Case): Channel {
   const said = byPhrase[phrase ?? ""];
-  if (said) return said;
-  if (urgency === "urgent") return standing === "top" ? "visit" : "phone";
-  const suits = byRole[role ?? ""];
-  if (suits) return suits;
-  return ({ top: "phone", middle: "message", low: "mail" } as const)[standing];
+  const inPerson = said === "phone" || said === "visit";
+  if (urgency === "urgent" && !inPerson) return standing === "top" ? "visit" : "phone";
+  return said ?? byRole[role ?? ""] ?? ({ top: "phone", middle: "message", low: "mail" } as const)[standing];
 }

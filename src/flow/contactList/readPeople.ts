@@ -1,3 +1,4 @@
+import { readKey } from "../../core/cells/readKey";
 import { textOf } from "../../core/cells/textOf";
 import type { Day } from "../../core/days/Day";
 import type { TableRole } from "../../core/fields/Field";
@@ -6,6 +7,7 @@ import { Refusal } from "../../core/refusal/Refusal";
 import type { TableData } from "../../workbook/WorkbookPort";
 import { columnsToRead } from "../columnsToRead";
 import { gather } from "../gather";
+import type { Subjects } from "../gatherSubjects";
 import { moneyFormatOf } from "../moneyFormatOf";
 import { resolveNeeds } from "../resolveNeeds";
 import type { Ground } from "./Ground";
@@ -41,7 +43,7 @@ export async function readPeople(ground: Ground, asOf: Day): Promise<PeopleRead>
   const { numbers, texts } = subjects.rows;
   const owners = ownersIn(data.customers);
   const before = (days: number): Day | null => (Number.isNaN(days) ? null : asOf - days);
-  const people = uniquelyNamed(subjects).map(({ key, name }, row): Person => {
+  const people = uniquelyNamed(subjects, codesIn(data.customers, tables.customers?.columns.customer)).map(({ key, name }, row): Person => {
     const worth = [numbers.revenue![row]!, numbers.expected![row]!].find((money) => !Number.isNaN(money));
     return {
       key,
@@ -77,9 +79,18 @@ function ownersIn(data: TableData | undefined): readonly string[] | undefined {
   return column === undefined ? undefined : data?.columns.get(column)?.map((cell) => textOf(cell).trim());
 }
 
-/** Customers of one name are told apart by their keys, so that what is written beside one never comes to stand beside the other. */
-function uniquelyNamed({ keys, names }: { readonly keys: readonly string[]; readonly names: readonly string[] }) {
+/** The customer column as it is written, by data row. */
+function codesIn(data: TableData | undefined, column: number | undefined): readonly string[] {
+  return (column === undefined ? undefined : data?.columns.get(column))?.map((cell) => textOf(cell).trim()) ?? [];
+}
+
+/** Customers of one name are told apart by their codes, so that what is written beside one never comes to stand beside the other. */
+function uniquelyNamed({ keys, names, tableRows }: Pick<Subjects, "keys" | "names" | "tableRows">, codes: readonly string[]) {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return keys.map((key, row) => ({ key, name: counts.get(names[row]!)! > 1 ? `${names[row]!} (${key})` : names[row]! }));
+  for (const name of names) counts.set(readKey(name), (counts.get(readKey(name)) ?? 0) + 1);
+  return keys.map((key, row) => {
+    const [first] = tableRows[row]!;
+    const code = first === undefined ? key : (codes[first] ?? key);
+    return { key, name: counts.get(readKey(names[row]!))! > 1 ? `${names[row]!} (${code})` : names[row]! };
+  });
 }

@@ -60,18 +60,25 @@ export function emptyColumns({ rows }: ContactList, language: Language): TableCo
   });
 }
 
-/** Why a customer is to be contacted: who says so, and how often each asks for it. */
+/** Reasons told one by one before the rest is only counted. */
+const mostTold = 3;
+
+/** Why a customer is to be contacted: who says so first and how often it asks for a contact, then who else. */
 export function reasonsText({ reasons, ownDate }: ContactRow, language: Language): string | null {
-  const { between, ownDate: own } = contactListWords;
-  const said = [...(ownDate ? [own[language]] : []), ...reasons.map((reason) => reasonText(reason, language))];
+  const { between, ownDate: own, more } = contactListWords;
+  const rest = reasons.length - mostTold;
+  const said = [
+    ...(ownDate ? [own[language]] : []),
+    ...reasons.slice(0, mostTold).map((reason, index) => reasonText(reason, language, index === 0)),
+    ...(rest > 0 ? [say(more, language, { count: rest })] : []),
+  ];
   return said.length === 0 ? null : said.join(between[language]);
 }
 
-function reasonText({ method, label, interval, why }: ContactReason, language: Language): string {
+function reasonText({ method, label, interval, why }: ContactReason, language: Language, whole: boolean): string {
   const { reason, plainReason } = contactListWords;
-  if (why) return say(plainReason, language, { method: method[language], class: why[language] });
-  const facts = { method: method[language], class: label[language] };
-  return interval === null ? say(plainReason, language, facts) : say(reason, language, { ...facts, days: interval });
+  const facts = { method: method[language], class: (why ?? label)[language] };
+  return why || interval === null || !whole ? say(plainReason, language, facts) : say(reason, language, { ...facts, days: interval });
 }
 
 function isOpen({ state }: ContactRow): boolean {

@@ -15,9 +15,13 @@ import { contactColumns, emptyColumns } from "./contactColumns";
 import { contactListSheet, handColumns, type ContactList, type ContactRow } from "./ContactList";
 import { findingText } from "./findingText";
 import { contactWidths } from "./contactWidths";
+import { linesOf } from "./linesOf";
 
 /** The title, the finding and two lines about the list stand above an empty row and the header. */
 const headerRow = 5;
+
+/** A line of the default font, in points. */
+const linePoints = 15;
 
 /** The list that is worked through: sorted by priority, filtered, printed, with columns for what was done. At least one row. */
 export function contactSheet(list: ContactList, language: Language): SheetDescription {
@@ -48,7 +52,12 @@ export function contactSheet(list: ContactList, language: Language): SheetDescri
     },
     choices: [doneChoices(columns, rows, language)],
   });
-  return { ...sheet, widths: contactWidths(columns), blocks: sheet.blocks.map((block) => wrapped(block, columns)) };
+  const widths = contactWidths(columns);
+  const heights = [
+    { row: headerRow, rows: 1, points: 2 * linePoints },
+    { row: headerRow + 1, rows, points: linesOf(columns, widths) * linePoints },
+  ];
+  return { ...sheet, widths, heights, blocks: sheet.blocks.map((block) => wrapped(block, columns)) };
 }
 
 function heading(list: ContactList, language: Language) {
@@ -75,7 +84,7 @@ function doneChoices(columns: readonly TableColumn[], rows: number, language: La
   return { area: { row: headerRow + 1, column, rows, columns: 1 }, values: contactListWords.doneBy.map((word) => word[language]) };
 }
 
-/** Rows are as high as their reasons ask for, and every cell begins at their top. */
+/** Sentences are wrapped, and every cell begins at the top of its row. */
 function wrapped(block: Block, columns: readonly TableColumn[]): Block {
   if (block.row < headerRow) return block;
   const flows = block.row === headerRow || columns[block.column]!.align === "left";

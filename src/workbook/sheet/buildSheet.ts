@@ -33,12 +33,14 @@ export async function buildSheet(
   sheet: Excel.Worksheet,
   { description, cells }: Pick<PlacedHand, "description" | "cells">,
 ): Promise<void> {
-  const { blocks, table, rules, charts, choices = [] } = description;
+  const { blocks, table, rules, charts, choices = [], heights = [] } = description;
   work.context.application.suspendApiCalculationUntilNextSync();
   setUpPage(sheet, description);
   for (const block of blocks) await fillBlock(work, sheet, block);
   if (table) await addTable(work, sheet, table);
   writeHand(sheet, cells);
+  // Behind the values, which would make the rows as high as they like.
+  for (const { row, rows, points } of heights) rangeAt(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = points;
   for (const rule of rules) addColourRule(sheet, rule);
   for (const each of choices) addChoices(sheet, each);
   for (const chart of charts) addChart(sheet, chart);

@@ -72,7 +72,7 @@ test("three methods, one list: who is due, why, by what channel, worth how much,
   const ann = { Priority: "1 Urgent", Why: "A–E grade: A (every day)", Channel: "Visit", Due: day("2026-11-22"), "Days overdue": 0 };
   const dee = {
     Priority: "1 Urgent",
-    Why: "Silent customers: Silent (every 7 days); ABC: C (every 90 days)",
+    Why: "Silent customers: Silent (every 7 days); ABC: C",
     Channel: "Phone",
     Due: day("2026-04-08"),
     "Days overdue": 228,
