@@ -45,6 +45,8 @@ export interface ExcelHostOptions {
   metadata?: ClientMetadata;
   /** The user's clock, for filters such as "this month" and the times of comments; such filters are not served without it. */
   now?: () => Date;
+  /** Called before each action of a request; a promise lets it wait, as a page does that has to draw and to hear keys meanwhile. */
+  breathe?: () => Promise<void> | undefined;
   /** Called when the add-in shows or hides its pane. */
   onPaneVisibility?: (isVisible: boolean) => void;
   /** Whether the user opened the file by another address. */
@@ -93,7 +95,10 @@ export class ExcelHost {
         "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceServiceHost(),
       },
       metadata: options.metadata ?? clientMetadata,
-      beforeAction: (action) => this.#beforeAction(action),
+      beforeAction: (action) => {
+        const breath = options.breathe?.();
+        return breath ? breath.then(() => this.#beforeAction(action)) : this.#beforeAction(action);
+      },
       around: (work) => workbook.batch(work),
     });
   }

@@ -5,6 +5,7 @@ import type { AddIn } from "./chrome/AddIn";
 import { DialogFrame } from "./chrome/DialogFrame";
 import { PaneFrame } from "./chrome/PaneFrame";
 import { callThroughPane } from "./functions/callThroughPane";
+import { breathing } from "./breathing";
 import { CellNote } from "./grid/CellNote";
 import type { UniverParts } from "./grid/createGrid";
 import { Grid } from "./grid/Grid";
@@ -57,6 +58,7 @@ export class OpenWorkbook {
       ...(location.protocol === "https:" ? { requirements: { DialogApi: "1.2" } } : {}),
       post: (message) => this.pane.post(message),
       now: () => new Date(),
+      breathe: breathing(),
       onPaneVisibility: options.paneShown,
     });
     this.refusals = new FaultSwitches(this.excel, refusalsChanged);
