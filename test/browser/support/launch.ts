@@ -10,7 +10,11 @@ export interface DemoOptions {
   /** The path of any other workbook. */
   readonly file?: string;
   readonly language?: "en" | "zh-TW" | "zh-CN";
+  /** Done before anything is asked of the server. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Milliseconds to wait for a workbook that takes long to compute; those of the browser's driver unless said. */
+  readonly patience?: number;
 }
 
 /** The embedded workbook as a visitor has it. */
@@ -93,8 +97,10 @@ async function workbookShown(page: Page): Promise<void> {
 /** Opens the embedded workbook in a context of its own: with a sample, a file, or as the bare address opens it. */
 export async function openDemo(options: DemoOptions = {}): Promise<Demo> {
   const context = await (await browser()).newContext({ viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true });
+  if (options.patience !== undefined) context.setDefaultTimeout(options.patience);
   const origin = variable("CLIENTELE_DEMO");
   const { problems, foreign } = await watch(context, origin);
+  await options.before?.(context);
   const page = await context.newPage();
   await page.goto(await addressOf(options, context));
   await workbookShown(page);
