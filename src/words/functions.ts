@@ -356,5 +356,6 @@ export const functionReasons: Readonly<Record<string, Text>> = {
   ),
   "function.noGrade": text("The class is empty: write a grade from A to E.", "等級為空白：請填 A 至 E。", "等级为空白：请填 A 至 E。"),
   "function.notAGrade": text("“{met}” is not a grade: write A to E.", "「{met}」不是等級：請填 A 至 E。", "“{met}”不是等级：请填 A 至 E。"),
+  "function.preview": text("Computed when the formula is entered.", "輸入公式後才計算。", "输入公式后才计算。"),
   "function.failed": text("The calculation failed: {message}", "計算失敗：{message}", "计算失败：{message}"),
 };

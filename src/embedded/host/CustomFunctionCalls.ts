@@ -4,7 +4,11 @@ import type { RichApiEntry } from "../richapi/XdmHost";
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
+const CANCELABLE = 1;
 const ALLOWS_ERRORS = 4;
+
+/** A message is not much longer than this, in characters: a column of calls that each hand over the column would not fit into one string. */
+const MESSAGE_LENGTH = 8_000_000;
 
 /** Excel's errors by the number that the client answers. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -28,6 +32,8 @@ export interface InvokeOptions {
   parameterAddresses?: readonly string[];
   /** Whether error cells may reach the function; otherwise the first error among the arguments is the result. */
   allowsErrors?: boolean;
+  /** Whether the function is told when its answer is no longer wanted. */
+  cancelable?: boolean;
   signal?: AbortSignal;
 }
 
@@ -68,7 +74,7 @@ export class CustomFunctionCalls {
 
   /** Calls a function by the id that it was associated with; resolves to rows of values or an error with what the function said. */
   invoke(name: string, parameters: readonly FunctionArgument[], options: InvokeOptions = {}): Promise<FunctionResult> {
-    const { address = "[Book1.xlsx]Sheet1!A1", parameterAddresses, allowsErrors = true, signal } = options;
+    const { address = "[Book1.xlsx]Sheet1!A1", parameterAddresses, allowsErrors = true, cancelable = false, signal } = options;
     const refused = allowsErrors ? undefined : firstError(parameters);
     if (refused) return Promise.resolve(refused);
     const id = this.#next;
@@ -78,7 +84,7 @@ export class CustomFunctionCalls {
       name.toUpperCase(),
       parameters.map(asParameter),
       address,
-      allowsErrors ? ALLOWS_ERRORS : 0,
+      (allowsErrors ? ALLOWS_ERRORS : 0) | (cancelable ? CANCELABLE : 0),
       parameterAddresses ?? null,
     ]);
     return new Promise((resolve) => {
@@ -97,9 +103,19 @@ export class CustomFunctionCalls {
   }
 
   #flush(): void {
-    if (!this.#isReady || this.#outbox.length === 0) return;
-    const entries = this.#outbox.splice(0);
-    if (!this.send(entries)) this.#outbox.unshift(...entries);
+    while (this.#isReady && this.#outbox.length > 0) {
+      const entries = this.#outbox.splice(0, this.#fitting());
+      if (this.send(entries)) continue;
+      this.#outbox.unshift(...entries);
+      return;
+    }
+  }
+
+  /** How many of the waiting calls go into one message: one at least. */
+  #fitting(): number {
+    let length = 0;
+    const beyond = this.#outbox.findIndex((entry) => (length += entry[3].length) > MESSAGE_LENGTH);
+    return beyond < 0 ? this.#outbox.length : Math.max(1, beyond);
   }
 
   #cancel(id: number): void {

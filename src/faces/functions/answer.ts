@@ -1,3 +1,4 @@
+import type { Argument } from "../../core/arguments/Argument";
 import type { Day } from "../../core/days/Day";
 import type { AnyCellFunction, CellFunctionContext, CellResult, Word } from "../../core/method/CellFunction";
 import type { Language } from "../../core/Language";
@@ -22,6 +23,8 @@ export type Answer = string | number | { readonly error: "notAvailable" | "inval
 export interface Surroundings extends FunctionSettings {
   readonly today: Day;
   readonly once: CellFunctionContext["once"];
+  /** Makes an argument of what Excel hands over; where ranges are shared, the same of the same content. */
+  readonly argument?: (value: unknown) => Argument;
 }
 
 /**
@@ -30,9 +33,9 @@ export interface Surroundings extends FunctionSettings {
  * @throws Refusal
  */
 export function answer(declared: AnyCellFunction, values: readonly unknown[], surroundings: Surroundings): Answer[][] {
-  const { language } = surroundings;
+  const { language, argument = argumentOf } = surroundings;
   const args = Object.fromEntries(
-    declared.parameters.map(({ id, optional }, index) => [id, argumentOf(values[index]) ?? (optional ? undefined : emptyCell)]),
+    declared.parameters.map(({ id, optional }, index) => [id, argument(values[index]) ?? (optional ? undefined : emptyCell)]),
   );
   const { today, culture, emptyIsZero, once } = surroundings;
   const rulesIn: CellFunctionContext["rulesIn"] = (rules, headers) => classifyByRange(rules ?? [], headers, { culture, emptyIsZero });

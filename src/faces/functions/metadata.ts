@@ -22,6 +22,8 @@ export interface FunctionsMetadata {
     readonly description: string;
     readonly parameters: readonly ParameterMetadata[];
     readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+    /** Excel tells when the answer is no longer wanted. */
+    readonly options: { readonly cancelable: true };
   }[];
 }
 
@@ -44,5 +46,6 @@ function describe({ name, parameters }: AnyCellFunction, language: Language): Fu
       ...(optional && { optional }),
     })),
     result: { type: "any", dimensionality: "matrix" },
+    options: { cancelable: true },
   };
 }

@@ -11,7 +11,7 @@ interface Entry {
 
 /**
  * Keeps the work on the last few populations. A column of single-value calls hands over the same column again and again; it is compared by
- * content, so that an edit anywhere in it is noticed. Cost of a call: O(cells of the population), without the calculation.
+ * content, so that an edit anywhere in it is noticed. Cost of a call: O(cells of the population), or O(1) for the very same object, without the calculation.
  */
 export function populationMemo(limit = 8): CellFunctionContext["once"] {
   const entries: Entry[] = [];
@@ -30,7 +30,8 @@ function sameArguments(a: readonly Argument[], b: readonly Argument[]): boolean 
 }
 
 function sameCells(a: Argument, b: Argument): boolean {
-  if (a === undefined || b === undefined) return a === b;
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
   return a.length === b.length && a.every((row, index) => sameRow(row, b[index]!));
 }
 

@@ -9,5 +9,11 @@ import { officeSettings } from "./officeSettings";
  */
 export function registerFunctions(readCulture: () => Promise<Culture>): void {
   let settings: Promise<FunctionSettings> | undefined;
-  associateFunctions(() => (settings ??= officeSettings(readCulture)));
+  associateFunctions(() => (settings ??= officeSettings(readCulture).catch(forget)));
+
+  /** A failure is not kept: the next call asks again. */
+  function forget(error: unknown): never {
+    settings = undefined;
+    throw error;
+  }
 }
