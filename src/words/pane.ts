@@ -24,6 +24,12 @@ export const paneWords = {
       "请把客户或订单数据粘贴到工作表上，第一行放标题。一行是一位客户，或是一笔有客户、日期和金额的订单。",
     ),
     again: text("Look again", "再找一次", "再找一次"),
+    fromNothing: text(
+      "No list yet? Start one: two sheets with drop-downs, for your customers and for each contact with them.",
+      "還沒有名單？可以從這裡開始：兩張附下拉選單的工作表，一張記客戶，一張記每次聯絡。",
+      "还没有名单？可以从这里开始：两张带下拉选项的工作表，一张记客户，一张记每次联系。",
+    ),
+    start: text("Start a customer file", "建立客戶檔案", "建立客户档案"),
   },
 
   data: {
@@ -237,6 +243,7 @@ export const paneWords = {
       takeBack: text("Not taken back", "沒有收回", "没有撤回"),
       remove: text("Not removed", "沒有移除", "没有删除"),
       giveRules: text("No sheet was made", "沒有建立工作表", "没有建立工作表"),
+      startFile: text("No customer file was started", "沒有建立客戶檔案", "没有建立客户档案"),
     },
     unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),
     again: text("Try again", "再試一次", "再试一次"),

@@ -40,6 +40,7 @@ async function run(id: MethodId): Promise<RunResult & { readonly after: Workbook
 /** The user's cells that hold something else than before, or look different. */
 function changedCells(after: Workbook): string[] {
   const changed: string[] = [];
+  const alike = alikeIn(after);
   for (const sheet of before.sheets) {
     const now = after.sheet(sheet.name)?.cells;
     const used = sheet.cells.used(true);
@@ -47,11 +48,21 @@ function changedCells(after: Workbook): string[] {
     sheet.cells.forEach({ ...used }, (cell, row, column) => {
       const found = now?.get(row, column);
       const same = found !== undefined && found.value === cell.value && found.formula === cell.formula;
-      const alike = same && JSON.stringify(look(after, found.style)) === JSON.stringify(look(before, cell.style));
-      if (!alike) changed.push(`${sheet.name}!R${row + 1}C${column + 1}`);
+      if (!same || !alike(cell.style, found.style)) changed.push(`${sheet.name}!R${row + 1}C${column + 1}`);
     });
   }
   return changed;
+}
+
+/** Whether a style of the sample and one of the copy look the same; each pair is compared once. */
+function alikeIn(after: Workbook): (old: number, now: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (old, now) => {
+    const pair = `${old} ${now}`;
+    const found = known.get(pair) ?? JSON.stringify(look(after, now)) === JSON.stringify(look(before, old));
+    known.set(pair, found);
+    return found;
+  };
 }
 
 function look({ styles }: Workbook, index: number) {

@@ -3,13 +3,14 @@ import { paneWords } from "../../../words/pane";
 import type { OpenPane } from "../state/PaneState";
 import { EarlierResults } from "./EarlierResults";
 import { Notices } from "./Notices";
+import { LinkButton } from "./LinkButton";
 import { Page } from "./Page";
-import { usePane, useSay } from "./paneContext";
+import { useGiven, useSay } from "./paneContext";
 
 /** A workbook without a table: what is missing, and what to do. */
 export function EmptyPage({ state }: { readonly state: OpenPane }) {
   const say = useSay();
-  const pane = usePane();
+  const { pane, language } = useGiven();
   return (
     <Page
       title={say(paneWords.empty.title)}
@@ -19,6 +20,10 @@ export function EmptyPage({ state }: { readonly state: OpenPane }) {
       <Notices notice={state.notice} />
       <p>{say(paneWords.empty.sentence)}</p>
       <p>{say(paneWords.empty.advice)}</p>
+      <p>
+        {say(paneWords.empty.fromNothing)}{" "}
+        <LinkButton onClick={() => void pane.startFile(language)}>{say(paneWords.empty.start)}</LinkButton>
+      </p>
       <EarlierResults earlier={state.earlier} />
     </Page>
   );

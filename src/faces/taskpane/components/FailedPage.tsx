@@ -12,6 +12,8 @@ const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
   takeBack: (pane) => pane.takeBack(),
   remove: (pane) => pane.removeAll(),
   giveRules: (pane) => pane.giveRulesAgain(),
+  // The first page offers it once more.
+  startFile: (pane) => pane.startOver(),
 };
 
 /** A change to the workbook failed: why, what that means for the workbook, and the way on. */

@@ -14,6 +14,7 @@ import { lookAtWorkbook } from "./lookAtWorkbook";
 import { openCard } from "./openCard";
 import { currentWork, type PaneContext, type PaneParts } from "./PaneContext";
 import { previewDraft } from "./previewDraft";
+import { startFile } from "./startFile";
 import { removeAll, takeBack } from "./takeBack";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeOutcome } from "./writeOutcome";
@@ -46,6 +47,8 @@ export interface Pane {
   readonly giveRules: (from: MethodId | null) => Promise<void>;
   /** The last of these once more. */
   readonly giveRulesAgain: () => Promise<void>;
+  /** Adds empty sheets for customers and contacts to a workbook that has none. */
+  readonly startFile: (language: Language) => Promise<void>;
   /** Puts a method among the favourites of this workbook, or takes it out. */
   readonly star: (method: MethodId) => Promise<void>;
 }
@@ -120,11 +123,14 @@ function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" |
 }
 
 /** What changes the workbook. */
-function changing(context: PaneContext): Pick<Pane, "write" | "takeBack" | "removeAll" | "classifyAgain" | "giveRules" | "giveRulesAgain"> {
+function changing(
+  context: PaneContext,
+): Pick<Pane, "write" | "takeBack" | "removeAll" | "classifyAgain" | "giveRules" | "giveRulesAgain" | "startFile"> {
   let given: MethodId | null = null;
   return {
     giveRules: (from) => giveRules(context, (given = from)),
     giveRulesAgain: () => giveRules(context, given),
+    startFile: (language) => startFile(context, language),
     write: () => write(context),
     takeBack: () => takeBack(context),
     removeAll: () => removeAll(context),

@@ -42,7 +42,7 @@ export type Picture =
   | { readonly status: "refused"; readonly trouble: Trouble };
 
 /** What changes the workbook, and so can fail in doing so. */
-export type Attempt = "write" | "takeBack" | "remove" | "giveRules";
+export type Attempt = "write" | "takeBack" | "remove" | "giveRules" | "startFile";
 
 export type View =
   | { readonly at: "choose" }
