@@ -243,6 +243,7 @@ export const paneWords = {
       takeBack: text("Not taken back", "沒有收回", "没有撤回"),
       remove: text("Not removed", "沒有移除", "没有删除"),
       giveRules: text("No sheet was made", "沒有建立工作表", "没有建立工作表"),
+      contacts: text("No list was made", "沒有產生名單", "没有生成名单"),
       startFile: text("No customer file was started", "沒有建立客戶檔案", "没有建立客户档案"),
     },
     unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),

@@ -12,7 +12,8 @@ import { proposeDay } from "./proposeDay";
 import { readPeople } from "./readPeople";
 import { sharedReads } from "./sharedReads";
 
-type Wish = Pick<Ground, "today" | "watch" | "tables"> & {
+/** What the list is made from, and for which day. */
+export type ContactListWish = Pick<Ground, "today" | "watch" | "tables"> & {
   /** The day to make the list for; `null` for the proposal. */
   readonly day: Day | null;
 };
@@ -25,7 +26,7 @@ type Wish = Pick<Ground, "today" | "watch" | "tables"> & {
 export async function makeContactList(
   workbook: WorkbookPort,
   { facts, sources }: Pick<Survey, "facts" | "sources">,
-  wish: Wish,
+  wish: ContactListWish,
 ): Promise<ContactList> {
   const { culture } = facts;
   const ground: Ground = { workbook: sharedReads(workbook), sources, culture, ...wish };

@@ -4,6 +4,7 @@ import { paneWords } from "../../../words/pane";
 import { periodLabel } from "../../../words/periodLabel";
 import { cardWords } from "../../../words/cardWords";
 import { CardEntry } from "./card/CardEntry";
+import { ContactsEntry } from "./contacts/ContactsEntry";
 import { duePeriod } from "../state/duePeriod";
 import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
@@ -43,6 +44,7 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
       <Notices notice={state.notice} />
       {due !== undefined && method !== null && <NextPeriod method={method} />}
       <DataLines state={state} />
+      <ContactsEntry earlier={state.earlier} />
       <CardEntry />
       <MethodCards state={state} />
       <GiveRules from={null} words={paneRulesWords.start} help={paneRulesWords.startHelp} />

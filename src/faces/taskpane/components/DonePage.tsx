@@ -4,6 +4,7 @@ import { wordsOf } from "../../../words/wordsOf";
 import type { OpenPane, View } from "../state/PaneState";
 import { ActLists } from "./ActLists";
 import { CardEntry } from "./card/CardEntry";
+import { ContactsEntry } from "./contacts/ContactsEntry";
 import { LinkButton } from "./LinkButton";
 import { Notices } from "./Notices";
 import { Page } from "./Page";
@@ -29,6 +30,7 @@ export function DonePage({ state, view }: DonePageProps) {
       <Notices notice={state.notice} />
       <Written receipt={receipt} />
       <ActLists outcome={outcome} receipt={receipt} />
+      <ContactsEntry earlier={state.earlier} />
       <CardEntry />
       <section>
         <h2>{say(paneWords.done.undo)}</h2>

@@ -14,6 +14,7 @@ const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
   giveRules: (pane) => pane.giveRulesAgain(),
   // The first page offers it once more.
   startFile: (pane) => pane.startOver(),
+  contacts: (pane) => pane.startOver(),
 };
 
 /** A change to the workbook failed: why, what that means for the workbook, and the way on. */

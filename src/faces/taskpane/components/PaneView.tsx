@@ -15,6 +15,7 @@ import { RemovePage } from "./RemovePage";
 import { WritingPage } from "./WritingPage";
 
 const running = () => loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./runningPages"));
+const contacts = () => loadedPart(() => import(/* webpackChunkName: "contacts" */ "./contacts/ContactsPage"));
 const card = () => loadedPart(() => import(/* webpackChunkName: "card" */ "./card/cardPage"));
 
 /** The pages that need the words of the methods: they come when the first page stands. What did not arrive is asked for by making them anew. */
@@ -24,6 +25,7 @@ function laterPages() {
     DonePage: lazy(async () => ({ default: (await running()).DonePage })),
     FailedPage: lazy(async () => ({ default: (await running()).FailedPage })),
     PreviewPage: lazy(async () => ({ default: (await running()).PreviewPage })),
+    ContactsPage: lazy(async () => ({ default: (await contacts()).ContactsPage })),
     CustomerCardPage: lazy(async () => ({ default: (await card()).CustomerCardPage })),
   };
 }
@@ -69,6 +71,8 @@ function OpenView({ state, pages }: { readonly state: OpenPane; readonly pages: 
       return <pages.FailedPage view={view} />;
     case "done":
       return <pages.DonePage state={state} view={view} />;
+    case "contacts":
+      return <pages.ContactsPage state={state} view={view} />;
     case "card":
       return <pages.CustomerCardPage state={state} view={view} />;
     case "askRemove":

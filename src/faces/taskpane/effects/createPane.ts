@@ -10,6 +10,7 @@ import { reduce } from "../state/reduce";
 import { classifyAgain } from "./classifyAgain";
 import { giveRules } from "./giveRules";
 import { goOn } from "./goOn";
+import { listContacts } from "./listContacts";
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import { openCard } from "./openCard";
 import { currentWork, type PaneContext, type PaneParts } from "./PaneContext";
@@ -43,6 +44,8 @@ export interface Pane {
   /** Shows the card of the customer whose row is selected. */
   readonly openCard: (language: Language) => Promise<void>;
   readonly classifyAgain: () => Promise<void>;
+  /** Lists who to contact, over all methods that were run, and writes the list. */
+  readonly listContacts: (language: Language) => Promise<void>;
   /** Makes a sheet of rules that is the user's own, of a method's or (`null`) of two examples, and previews it. */
   readonly giveRules: (from: MethodId | null) => Promise<void>;
   /** The last of these once more. */
@@ -125,11 +128,12 @@ function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" |
 /** What changes the workbook. */
 function changing(
   context: PaneContext,
-): Pick<Pane, "write" | "takeBack" | "removeAll" | "classifyAgain" | "giveRules" | "giveRulesAgain" | "startFile"> {
+): Pick<Pane, "write" | "takeBack" | "removeAll" | "classifyAgain" | "giveRules" | "giveRulesAgain" | "startFile" | "listContacts"> {
   let given: MethodId | null = null;
   return {
     giveRules: (from) => giveRules(context, (given = from)),
     giveRulesAgain: () => giveRules(context, given),
+    listContacts: (language) => listContacts(context, language),
     startFile: (language) => startFile(context, language),
     write: () => write(context),
     takeBack: () => takeBack(context),

@@ -6,6 +6,7 @@ import type { TableChoice } from "../../../flow/Choice";
 import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
+import type { ContactList } from "../../../sheets/contactList/ContactList";
 import type { Receipt } from "../../../workbook/WorkbookPort";
 import type { CardEvent } from "./CardState";
 import type { Attempt, Earlier, Notice, Work } from "./PaneState";
@@ -46,4 +47,5 @@ export type PaneEvent =
   | { readonly type: "removed" }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "rulesGiven"; readonly rules: TableChoice }
+  | { readonly type: "contactsListed"; readonly list: ContactList; readonly receipt: Receipt }
   | { readonly type: "startedOver" };

@@ -4,6 +4,7 @@ import type { TableChoices } from "../../../flow/Choice";
 import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
+import type { ContactList } from "../../../sheets/contactList/ContactList";
 import type { Receipt, Stage } from "../../../workbook/WorkbookPort";
 import type { CardState } from "./CardState";
 import type { Trouble } from "./Trouble";
@@ -42,7 +43,7 @@ export type Picture =
   | { readonly status: "refused"; readonly trouble: Trouble };
 
 /** What changes the workbook, and so can fail in doing so. */
-export type Attempt = "write" | "takeBack" | "remove" | "giveRules" | "startFile";
+export type Attempt = "write" | "takeBack" | "remove" | "giveRules" | "startFile" | "contacts";
 
 export type View =
   | { readonly at: "choose" }
@@ -52,6 +53,7 @@ export type View =
   | { readonly at: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly back: View }
   | { readonly at: "done"; readonly outcome: Preview; readonly receipt: Receipt }
   | { readonly at: "card"; readonly card: CardState; readonly back: View }
+  | { readonly at: "contacts"; readonly list: ContactList; readonly receipt: Receipt }
   | { readonly at: "takeBack"; readonly work: Work | null }
   | { readonly at: "takenBack" }
   | { readonly at: "askRemove"; readonly back: View }

@@ -38,6 +38,8 @@ function reduceView(view: View, event: PaneEvent): View {
       };
     case "written":
       return { at: "done", outcome: event.outcome, receipt: event.receipt };
+    case "contactsListed":
+      return { at: "contacts", list: event.list, receipt: event.receipt };
     case "takingBack":
       return { at: "takeBack", work: null };
     case "takenBack":
