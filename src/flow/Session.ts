@@ -1,5 +1,6 @@
 import type { Language } from "../core/Language";
 import type { MethodId } from "../methods/methods";
+import type { PlanShown } from "../workbook/PlanShown";
 import type { Receipt, TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice, TableChoices } from "./Choice";
 import type { Classifier } from "./classifier/Classifier";
@@ -35,6 +36,8 @@ export interface Session {
   fitsOf(tables: TableChoices): readonly MethodFit[];
   /** Reads and classifies; nothing is written. Throws `Refusal`. */
   preview(choice: Choice, watch?: Watch): Promise<Preview>;
+  /** What writing the outcome behind a preview would do, and what stands in the way; nothing is written. */
+  plan(choice: Choice, preview: Preview, watch?: Watch): Promise<PlanShown>;
   /** Writes the outcome behind a preview and remembers the choice. */
   write(choice: Choice, preview: Preview, watch?: Watch): Promise<Receipt>;
   /** Adds a sheet of rules that is the user's own: those of a method, or two examples. Gives its name. */

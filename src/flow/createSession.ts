@@ -3,11 +3,12 @@ import type { Cell } from "../core/Cell";
 import { loadedPart } from "../core/refusal/loadedPart";
 import { declarations } from "../methods/declarations";
 import type { MethodId } from "../methods/methods";
-import type { TableSource, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
+import type { TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
 import { localClassifier } from "./classifier/localClassifier";
 import { recallFavourites, withFavourites } from "./favourites";
 import { fitsOf } from "./fitsOf";
+import { planOrReason } from "./planOrReason";
 import type { Preview } from "./Preview";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
@@ -37,6 +38,9 @@ export const createSession: CreateSession = (workbook, { language, today, classi
     return nextPeriod(workbook, remembered, { sources, culture, today: today() });
   }
 
+  const planned = async (choice: Choice, preview: Preview, watch?: Watch) =>
+    classifier.plan(preview, { language, customersNow: await customersNow(workbook, choice, preview) }, watch);
+
   return {
     survey,
     fitsOf,
@@ -47,10 +51,9 @@ export const createSession: CreateSession = (workbook, { language, today, classi
       const { readInput } = await loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readInput"));
       return classifier.classify(await readInput(choice, { workbook, sources, culture, today: today(), watch }), watch);
     },
+    plan: (choice, preview, watch) => planOrReason(async () => workbook.plan(await planned(choice, preview, watch), watch)),
     async write(choice, preview, watch) {
-      const now = await customersNow(workbook, choice, preview);
-      const plan = await classifier.plan(preview, { language, customersNow: now }, watch);
-      const receipt = await workbook.write(plan, watch);
+      const receipt = await workbook.write(await planned(choice, preview, watch), watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
       const before = await workbook.recall().catch(() => null);
       await workbook.remember(withFavourites(rememberChoice(choice, sources, before), favourites)).catch(() => undefined);

@@ -96,6 +96,11 @@ export const refusalWords = {
     "欄位要寫入的位置（{place}）有樞紐分析表。請移動它，再試一次。",
     "列要写入的位置（{place}）有数据透视表。请移动它，再试一次。",
   ),
+  "workbook.spilledInTheWay": text(
+    "A formula spills into the cells where the columns belong ({place}). Move or delete the formula, then try again.",
+    "有公式的結果溢出到欄位要寫入的位置（{place}）。請移動或刪除該公式，再試一次。",
+    "有公式的结果溢出到列要写入的位置（{place}）。请移动或删除该公式，再试一次。",
+  ),
   "workbook.noRoom": text(
     "There is no room for the columns at {place}: your own cells stand there or the sheet ends. Move what is there, then try again.",
     "{place} 沒有位置可放新欄位：那裡有您的資料，或已到工作表邊緣。請移開後再試一次。",

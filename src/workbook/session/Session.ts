@@ -14,6 +14,8 @@ export class Session {
   private writing = 0;
   /** Cells of ours as far as known. */
   private ownCells: readonly OwnCells[] = [];
+  /** The sheet that a co-author edited last. */
+  private editedElsewhere: string | undefined;
   /** Names of the sheets by id, as last seen. */
   private sheetNames: ReadonlyMap<string, string> = new Map();
 
@@ -43,6 +45,16 @@ export class Session {
   /** The sheet's name as last seen; `undefined` for one that has come since. */
   sheetName(sheetId: string): string | undefined {
     return this.sheetNames.get(sheetId);
+  }
+
+  /** The name of the sheet on which somebody else was last seen editing; `undefined` while nobody was. */
+  get sharedSheet(): string | undefined {
+    return this.editedElsewhere === undefined ? undefined : (this.sheetName(this.editedElsewhere) ?? "");
+  }
+
+  /** Somebody else, on another machine, edits the sheet. */
+  noteShared(sheetId: string): void {
+    this.editedElsewhere = sheetId;
   }
 
   /** Cells in which a change is of no interest; `null` means everywhere. */

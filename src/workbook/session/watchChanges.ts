@@ -31,12 +31,14 @@ export function isOwnChange(
 interface Known {
   readonly quiet: readonly OwnCells[] | null;
   sheetName(sheetId: string): string | undefined;
+  noteShared(sheetId: string): void;
 }
 
 /** Calls back when somebody edits cells that are not ours, with the sheet's name where it is known; returns how to stop. */
 export async function watchChanges(known: Known, callback: (sheet?: string) => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((change) => {
+      if ((change.source as string) === "Remote") known.noteShared(change.worksheetId);
       if (!isOwnChange(change, known.quiet)) callback(known.sheetName(change.worksheetId));
       return Promise.resolve();
     });

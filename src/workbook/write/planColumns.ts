@@ -8,7 +8,7 @@ import type { StandingColumn } from "../register/StandingColumn";
 import { standing } from "../register/StandingColumn";
 import type { TableInfo } from "../session/TableInfo";
 import { assignSlots } from "./assignSlots";
-import { checkColumns } from "./checkColumns";
+import { columnObstacles } from "./columnObstacles";
 import type { ColumnPlan } from "./ColumnTask";
 import type { Setting } from "./columnTasks";
 import { taskInRoom, taskInSlot } from "./columnTasks";
@@ -29,6 +29,12 @@ export interface Ground {
   readonly tables: readonly TableInfo[];
   /** Defined names in the workbook, in lower case. */
   readonly names: Set<string>;
+}
+
+/** What a run does to columns, and what stands in the way. */
+export interface PlannedColumns {
+  readonly columns: ColumnPlan;
+  readonly obstacles: readonly Refusal[];
 }
 
 /** Columns of ours that belong to the table: in it, or (a plain range without room beside it) on its rows further right. */
@@ -75,10 +81,10 @@ function makePlan(
  *
  * @throws Refusal `workbook.tableGone`, `workbook.tableChanged`, `workbook.tableGrew`, `workbook.noRoom`
  */
-export async function planColumns(context: Excel.RequestContext, plan: WritePlan, ground: Ground): Promise<ColumnPlan> {
+export async function planColumns(context: Excel.RequestContext, plan: WritePlan, ground: Ground): Promise<PlannedColumns> {
   const { holdings, tables, names } = ground;
   const earlier = holdings.columns.filter(({ entry }) => entry.method === plan.method).map((held) => standing(held, tables));
-  if (!plan.columns || plan.columns.columns.length === 0) return { tasks: [], stale: earlier };
+  if (!plan.columns || plan.columns.columns.length === 0) return { columns: { tasks: [], stale: earlier }, obstacles: [] };
   const { source, columns } = plan.columns;
   const located = await locateSource(context, source);
   checkLengths(columns, located, source);
@@ -89,12 +95,12 @@ export async function planColumns(context: Excel.RequestContext, plan: WritePlan
   const ids = columns.map(({ id }) => id);
   const slots = assignSlots(ids, places, located.tableId === undefined);
   const count = slots.filter((slot) => slot === null).length;
-  const around = await lookAround(context, located.sheetId, tables);
+  const renewed = slots.flatMap((slot) => (slot ? [{ ...slot.column.area, row: located.area.row, rows: located.area.rows }] : []));
+  const around = await lookAround(context, { sheetId: located.sheetId, renewed }, tables);
   const room = count > 0 ? await findRoom(context, { located, around, count }) : undefined;
   const named = columns.map((column, index) => ({ column, replaces: slots[index]?.column ?? null }));
   const setting = { method: plan.method, source, located, taken: names };
   const stale = earlier.filter((held) => !slots.some((slot) => slot?.column === held));
   const made = { ...makePlan(setting, named, { places, room }), stale };
-  checkColumns(made, around);
-  return made;
+  return { columns: made, obstacles: columnObstacles(made, around) };
 }

@@ -19,8 +19,10 @@ interface Found {
 function isOurs({ format, cells, column }: Found): boolean {
   const rule = format.cellValueOrNullObject;
   if (rule.isNullObject || (rule.rule.operator as string) !== "EqualTo") return false;
+  // A rule without a formula is one of ours at which Excel stopped half way: nobody else can make one.
+  const unfinished = !rule.rule.formula1;
   const formulas = column.texts.map(textFormula);
-  return formulas.includes(rule.rule.formula1) && cells.items.every((range) => contains(column.area, areaOf(range)));
+  return (unfinished || formulas.includes(rule.rule.formula1)) && cells.items.every((range) => contains(column.area, areaOf(range)));
 }
 
 /** Queues the removal of the rules that we made on these columns. A rule of the user's, or one that he spread beyond our column, stays. */

@@ -15,6 +15,7 @@ import { OptionsForm } from "./OptionsForm";
 import { OwnRules } from "./OwnRules";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
+import { PlanFold } from "./PlanFold";
 import { PreviewTrouble } from "./PreviewTrouble";
 import { WhatChanged } from "./WhatChanged";
 import { WorkLine } from "./WorkLine";
@@ -52,6 +53,7 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
         </>
       )}
       <OptionsForm method={method} given={state.draft.options[method] ?? {}} culture={state.survey.facts.culture} />
+      {picture.status === "ready" && <PlanFold outcome={picture.outcome} />}
       <CopyRules method={method} />
     </Page>
   );

@@ -2,7 +2,10 @@ import type { TableRole } from "../../../core/fields/Field";
 import type { Language } from "../../../core/Language";
 import { matchColumns } from "../../../flow/matchColumns";
 import type { Preview } from "../../../flow/Preview";
+import type { PlanShown } from "../../../workbook/PlanShown";
+import { functionNames } from "../../../methods/functionNames";
 import type { MethodId } from "../../../methods/methods";
+import type { Recalculated } from "../../../workbook/formulas/Recalculated";
 import { createStore, type Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { PaneState, View } from "../state/PaneState";
@@ -14,6 +17,7 @@ import { listContacts } from "./listContacts";
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import { openCard } from "./openCard";
 import { currentWork, type PaneContext, type PaneParts } from "./PaneContext";
+import { planOutcome } from "./planOutcome";
 import { previewDraft } from "./previewDraft";
 import { startFile } from "./startFile";
 import { removeAll, takeBack } from "./takeBack";
@@ -34,6 +38,8 @@ export interface Pane {
   /** Applies a change of the options or the day, and works the preview out again. */
   readonly change: (event: PaneEvent) => void;
   readonly back: () => void;
+  /** What writing the previewed outcome would do; nothing is written. */
+  readonly plan: (outcome: Preview) => Promise<PlanShown>;
   readonly write: () => Promise<void>;
   readonly cancel: () => void;
   readonly takeBack: () => Promise<void>;
@@ -44,6 +50,8 @@ export interface Pane {
   /** Shows the card of the customer whose row is selected. */
   readonly openCard: (language: Language) => Promise<void>;
   readonly classifyAgain: () => Promise<void>;
+  /** Has Excel calculate our formulas anew. Throws `Refusal`. */
+  readonly recalculate: () => Promise<Recalculated>;
   /** Lists who to contact, over all methods that were run, and writes the list. */
   readonly listContacts: (language: Language) => Promise<void>;
   /** Makes a sheet of rules that is the user's own, of a method's or (`null`) of two examples, and previews it. */
@@ -66,7 +74,7 @@ export function createPane(parts: PaneParts): Pane {
 }
 
 /** What shows the workbook without changing it. */
-function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "goOn" | "startOver" | "show" | "openCard"> {
+function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "goOn" | "plan" | "startOver" | "show" | "openCard" | "recalculate"> {
   const { store } = context;
   return {
     open: async () => {
@@ -82,8 +90,10 @@ function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "goOn"
       await lookAtWorkbook(context);
     },
     goOn: () => goOn(context),
+    plan: (outcome) => planOutcome(context, outcome),
     show: (sheet, address) => show(context, sheet, address),
     openCard: (language) => openCard(context, language),
+    recalculate: () => context.workbook.recalculate(functionNames.map(({ name }) => name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetDescription } from "../../../../src/sheets/SheetDescription";
 import type { Cell } from "../../../../src/core/Cell";
+import type { PlanShown } from "../../../../src/workbook/PlanShown";
 import type { Culture } from "../../../../src/core/Culture";
 import type {
   HistoryCells,
@@ -69,6 +70,11 @@ export class FakeWorkbook implements WorkbookPort {
     return Promise.resolve(this.hands.get(sheet) ?? null);
   }
 
+  plan({ sheets }: WritePlan): Promise<PlanShown> {
+    const added = sheets.map(({ name }) => ({ name, what: "added" as const }));
+    return Promise.resolve({ sheets: added, keptSheets: this.tablesNow.length, obstacles: [], remarks: [] });
+  }
+
   give({ name }: SheetDescription): Promise<string> {
     return Promise.resolve(name);
   }
@@ -101,6 +107,10 @@ export class FakeWorkbook implements WorkbookPort {
     const sheets = this.written.flatMap((plan) => plan.sheets.map(({ name }) => name));
     const methods = [...new Set(this.written.map(({ method }) => method))];
     return Promise.resolve({ columns, sheets, history: [], methods });
+  }
+
+  async leave(): Promise<void> {
+    await this.step("leave");
   }
 
   async removeAll(): Promise<void> {
