@@ -1,10 +1,8 @@
 import type { Area } from "../core/Area";
 import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
-import type { Recalculated } from "./formulas/Recalculated";
 import type { ClassColumn, SheetDescription, Value } from "../sheets/SheetDescription";
 import type { PlanShown } from "./PlanShown";
-import type { Unfinished } from "./register/Unfinished";
 
 /** A table that the user has: an Excel table, or a plain range with a header row. */
 export interface TableSource {
@@ -193,20 +191,14 @@ export interface WorkbookPort {
     readonly history: readonly string[];
     /** The methods that wrote any of it. */
     readonly methods: readonly string[];
-    /** Work that was begun and has not ended: interrupted, or under way at somebody else's. `undo` puts back a run, and goes on with taking back. */
-    readonly unfinished?: Unfinished;
   }>;
   /** Removes every column, sheet, rule and name that the add-in wrote. */
   removeAll(watch?: Watch): Promise<void>;
-  /** Leaves interrupted work as it stands; it cannot be taken back any more. */
-  leave(): Promise<void>;
   /** The choice remembered in the workbook, as JSON text; `null` when there is none. */
   recall(): Promise<string | null>;
   remember(choice: string): Promise<void>;
   /** Shows and selects a cell or range, for example from a link in the report. */
   select(sheet: string, address: string): Promise<void>;
-  /** Has Excel calculate anew the cells that call one of the functions, hidden sheets too; no cell is written. */
-  recalculate(functions: readonly string[], watch?: Watch): Promise<Recalculated>;
   /** Calls back when the user edits cells (not for our own writes), with the name of the sheet where it is known; returns how to stop. */
   onChange(callback: (sheet?: string) => void): Promise<() => Promise<void>>;
   /** What earlier runs left: columns beside tables, and sheets with their lists. */

@@ -38,32 +38,25 @@ export function createOfficeWorkbook(): WorkbookPort {
     give: (sheet) =>
       session.change(async () => session.run("workbook.writeFailed", async (work) => (await changes()).giveSheet(work, sheet))),
     canUndo: () =>
-      session.run("workbook.readFailed", async ({ context, memory }) => {
-        const { last, unfinished } = await loadRegister(context, memory);
-        return last !== undefined || (unfinished !== undefined && unfinished.kind !== "removing");
-      }),
+      session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
     // Half an undo would be worse than a late one: neither this nor removing can be called off.
     undo: (watch) =>
       session.change(async () => session.run("workbook.writeFailed", (await changes()).undoLast, { progress: watch?.progress })),
     owned: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => {
-        const { columns, ownSheets, register } = await loadHoldings(context, memory);
+        const { columns, ownSheets } = await loadHoldings(context, memory);
         const names = (held: readonly HeldSheet[]) => held.map(({ sheet }) => sheet.name);
         return {
           columns: columns.length,
           sheets: names(ownSheets),
           history: names(ownSheets.filter(({ entry }) => entry.history)),
           methods: [...new Set([...columns, ...ownSheets].map(({ entry }) => entry.method))],
-          ...(register.unfinished ? { unfinished: register.unfinished } : {}),
         };
       }),
     removeAll: (watch) =>
       session.change(async () => session.run("workbook.writeFailed", (await changes()).removeEverything, { progress: watch?.progress })),
-    leave: () => session.change(async () => session.run("workbook.writeFailed", (await changes()).leaveUnfinished)),
     recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
     remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
-    recalculate: (functions, watch) =>
-      session.run("workbook.readFailed", async (work) => (await looking()).recalculateCalls(work, functions), watch ?? {}),
     select: (sheet, address) => session.run("workbook.readFailed", ({ context }) => showRange(context, sheet, address)),
     onChange: (callback) => watchChanges(session, callback),
     results: () =>
