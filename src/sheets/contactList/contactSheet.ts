@@ -20,8 +20,8 @@ import { linesOf } from "./linesOf";
 /** The title, the finding and two lines about the list stand above an empty row and the header. */
 const headerRow = 5;
 
-/** A line of the default font, in points. */
-const linePoints = 15;
+/** A line of the font in which a language is shown, in points. */
+const linePoints: Readonly<Record<Language, number>> = { en: 15, "zh-TW": 17.25, "zh-CN": 17.25 };
 
 /** The list that is worked through: sorted by priority, filtered, printed, with columns for what was done. At least one row. */
 export function contactSheet(list: ContactList, language: Language): SheetDescription {
@@ -54,8 +54,8 @@ export function contactSheet(list: ContactList, language: Language): SheetDescri
   });
   const widths = contactWidths(columns);
   const heights = [
-    { row: headerRow, rows: 1, points: 2 * linePoints },
-    { row: headerRow + 1, rows, points: linesOf(columns, widths) * linePoints },
+    { row: headerRow, rows: 1, points: 2 * linePoints[language] },
+    { row: headerRow + 1, rows, points: linesOf(columns, widths) * linePoints[language] },
   ];
   return { ...sheet, widths, heights, blocks: sheet.blocks.map((block) => wrapped(block, columns)) };
 }

@@ -4,7 +4,7 @@ import { longestWidth } from "../measure/longestWidth";
 import { handColumns } from "./ContactList";
 
 /** Sentences are wrapped at the first width, names at the second; in characters. */
-const widest = { sentence: 38, name: 24 };
+const widest = { sentence: 38, name: 28 };
 /** What is written by hand needs room before it is there. */
 const leastNote = 22;
 const leastByHand = 10;
