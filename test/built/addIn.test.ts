@@ -21,6 +21,9 @@ const functionsOf = (file: string) => (JSON.parse(text(file)) as FunctionsFile).
 /** What the pane loads once it stands: the methods with all their words, the pages of a run, the lists that open, and all that writes. */
 const laterParts = ["methods", "running", "pickers", "writing"].map((part) => `taskpane.${part}.js`);
 
+/** What only the worker loads, beside the methods: the pane takes the second of them where no worker can be had. */
+const workerParts = ["taskpane.thread.js", "taskpane.computing.js"];
+
 const digest = (file: string): string => createHash("sha256").update(text(file)).digest("hex");
 
 describe("the built add-in", () => {
@@ -44,7 +47,7 @@ describe("the built add-in", () => {
   });
 
   test("is the same bundle beside the embedded workbook as in Excel", () => {
-    for (const file of ["taskpane.js", ...laterParts]) expect(digest(`demo/pane/${file}`)).toBe(digest(file));
+    for (const file of ["taskpane.js", ...laterParts, ...workerParts]) expect(digest(`demo/pane/${file}`)).toBe(digest(file));
   });
 
   test("does not carry the grid of the embedded workbook", () => {
@@ -56,6 +59,10 @@ describe("the built add-in", () => {
     expect(laterParts.reduce((sum, file) => sum + gzipSync(text(file)).length, 0)).toBeLessThan(350_000);
   });
 
+  test("has a worker with less than 30 KB of its own, which takes the methods from the part that the pane has", () => {
+    expect(workerParts.reduce((sum, file) => sum + gzipSync(text(file)).length, 0)).toBeLessThan(30_000);
+  });
+
   test("knows every method by its card at once, and loads its advice and computing once", () => {
     for (const id of Object.keys(cardWords) as MethodId[]) {
       expect(text("taskpane.js")).toContain(id);
@@ -63,7 +70,9 @@ describe("the built add-in", () => {
         if (/^[\w ,.]+$/.test(advice.en)) expect(text("taskpane.js")).not.toContain(advice.en);
       }
     }
-    const holding = ["taskpane.js", ...laterParts].filter((file) => text(file).includes(wordsOf("rfm").classes.champions!.advice.en));
+    const holding = ["taskpane.js", ...laterParts, ...workerParts].filter((file) =>
+      text(file).includes(wordsOf("rfm").classes.champions!.advice.en),
+    );
     expect(holding).toEqual(["taskpane.methods.js"]);
   });
 

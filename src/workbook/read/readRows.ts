@@ -1,5 +1,6 @@
 import type { Area } from "../../core/Area";
 import type { Cell } from "../../core/Cell";
+import { breathe } from "../session/breathe";
 import { rangeAt } from "../session/rangeAt";
 import { BlockSize } from "./BlockSize";
 import { jsonBytes } from "./jsonBytes";
@@ -37,6 +38,7 @@ export async function readRows(wanted: Strips, take: Block): Promise<void> {
         context,
         strips.map((strip) => rangeAt(sheet, { ...strip, row, rows })),
       );
+      await breathe();
       size.measured(rows, jsonBytes(cells));
       take(cells, row);
       row += rows;

@@ -3,6 +3,7 @@ import { heldInput } from "../cells/heldInput";
 import type { Input } from "../cells/Input";
 import { BlockSize } from "../read/BlockSize";
 import { jsonBytes } from "../read/jsonBytes";
+import { breathe } from "../session/breathe";
 import { rangeAt } from "../session/rangeAt";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
@@ -29,6 +30,7 @@ export async function readInputs(work: Work, sheetId: string, area: Area): Promi
       range.load("valueTypes");
       await sync(work);
     }
+    await breathe();
     size.measured(rows, jsonBytes(values) + jsonBytes(formulas));
     inputs.push(
       ...values.map(([value], row) =>

@@ -2,6 +2,7 @@ import type { Area } from "../../core/Area";
 import type { Input } from "../cells/Input";
 import { BlockSize } from "../read/BlockSize";
 import { jsonBytes } from "../read/jsonBytes";
+import { breathe } from "../session/breathe";
 import { rangeAt } from "../session/rangeAt";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
@@ -14,6 +15,8 @@ export interface Fill {
 }
 
 const largest = 4_000_000;
+/** Rows that are worth another turn of the page. */
+const many = 1000;
 
 function cut({ area, inputAt }: Fill, from: number, rows: number): Input[][] {
   return Array.from({ length: rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => inputAt(from + row, column)));
@@ -33,6 +36,7 @@ export async function writeRows(work: Work, fill: Fill, done: (rows: number) => 
   while (from < area.rows) {
     let rows = Math.min(size.rows, area.rows - from);
     let values = cut(fill, from, rows);
+    if (rows > many) await breathe();
     let bytes = jsonBytes(values);
     while (bytes > largest && rows > 1) {
       rows = Math.max(1, Math.floor((rows * largest) / bytes / 1.1));
@@ -41,6 +45,7 @@ export async function writeRows(work: Work, fill: Fill, done: (rows: number) => 
     }
     size.measured(rows, bytes);
     const range = rangeAt(sheet, { ...area, row: area.row + from, rows });
+    if (rows > many) await breathe();
     range.values = values;
     from += rows;
     if (from < area.rows || bytes > 100_000) {
