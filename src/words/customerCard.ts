@@ -3,16 +3,8 @@ import { text } from "./text";
 /** The customer card: everything known of the selected customer. */
 export const customerCardWords = {
   title: text("Customer card", "客戶卡", "客户卡"),
-  open: text("Customer card", "客戶卡", "客户卡"),
-  openHelp: text(
-    "Select a customer's row and see all that is known.",
-    "選取客戶所在的列，即可一覽該客戶的所有資訊。",
-    "选中客户所在的行，即可一览该客户的所有信息。",
-  ),
   asOf: text("as of {asOf}", "基準日 {asOf}", "基准日 {asOf}"),
-  key: text("Customer {key}", "客戶代碼 {key}", "客户代码 {key}"),
   row: text("Show the row", "前往該列", "转到该行"),
-  rowLabel: text("Show the row of {name}", "前往 {name} 所在的列：前往該列", "转到 {name} 所在的行：转到该行"),
   back: text("Back", "返回", "返回"),
 
   reading: text("Reading the tables", "正在讀取資料表", "正在读取数据表"),
@@ -72,7 +64,6 @@ export const customerCardWords = {
     daysAgo: text("{days|1 day|{days} days} ago", "{days} 天前", "{days} 天前"),
     daysAhead: text("in {days|1 day|{days} days}", "{days} 天後", "{days} 天后"),
     days: text("{days|1 day|{days} days}", "{days} 天", "{days} 天"),
-    rank: text("No. {rank} of {all}", "第 {rank} 名（共 {all} 位）", "第 {rank} 名（共 {all} 位）"),
     rankShare: text(
       "No. {rank} of {all} by revenue, {share} of the total",
       "營收第 {rank} 名（共 {all} 位客戶），佔總額 {share}",

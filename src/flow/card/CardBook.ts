@@ -30,7 +30,8 @@ export interface CardBook {
   readonly contacts?: ContactBook;
   /** Whether the order rows bear amounts. */
   readonly priced: boolean;
-  readonly customers?: TableData;
+  /** The list of customers, and its column of keys. */
+  readonly customers?: { readonly data: TableData; readonly key: number };
   readonly results: readonly MethodResult[];
   readonly histories: readonly KeptHistory[];
   /** The options with which each method was last run, where they are remembered. */

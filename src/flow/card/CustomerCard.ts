@@ -77,6 +77,8 @@ export interface NextStep extends NamedClass {
 /** Everything that is known of a customer at a glance. */
 export interface CustomerCard {
   readonly key: string;
+  /** The key as it is written in the list of customers; the name where there is no list. */
+  readonly code: string;
   readonly name: string;
   readonly asOf: Day;
   /** The customer's first row in the list of customers; `null` for one who is known by orders only. */

@@ -1,3 +1,4 @@
+import { textOf } from "../../core/cells/textOf";
 import type { Language } from "../../core/Language";
 import type { CardBook } from "./CardBook";
 import { changesOf } from "./changesOf";
@@ -15,6 +16,7 @@ export function cardOf(book: CardBook, customer: number, language: Language): Cu
   const changes = book.histories.flatMap((history) => changesOf(history, key, language));
   return {
     key,
+    code: codeOf(book, customer),
     name: book.subjects.names[customer]!,
     asOf: book.asOf,
     place: placeOf(book, customer),
@@ -32,6 +34,12 @@ export function cardOf(book: CardBook, customer: number, language: Language): Cu
 function placeOf({ customers, subjects }: CardBook, customer: number): Place | null {
   const row = subjects.tableRows[customer]?.[0];
   if (!customers || row === undefined) return null;
-  const { sheet, area } = customers.source;
+  const { sheet, area } = customers.data.source;
   return placeAt(sheet, { ...area, row: area.row + 1 + row, rows: 1 });
+}
+
+function codeOf({ customers, subjects }: CardBook, customer: number): string {
+  const row = subjects.tableRows[customer]?.[0];
+  const cell = customers && row !== undefined ? customers.data.columns.get(customers.key)?.[row] : undefined;
+  return textOf(cell ?? null).trim() || subjects.names[customer]!;
 }

@@ -27,7 +27,7 @@ export function gatherPeople(input: GatherInput): People {
     ...(subjects.orders && { orderRows: rowsByCustomer(subjects.orders) }),
     ...(logs.contacts && { contacts: logs.contacts }),
     priced: resolved.found.some(({ need, book }) => need === "monetary" && book === "orders"),
-    ...(input.data.customers && { customers: input.data.customers }),
+    ...(input.data.customers && { customers: { data: input.data.customers, key: tables.customers?.columns.customer ?? -1 } }),
   };
 }
 

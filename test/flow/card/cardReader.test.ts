@@ -23,7 +23,7 @@ function book(withList = true) {
   ]);
   addTable(workbook, "Orders", { name: "Orders", area: { row: 0, column: 0, rows: 5, columns: 4 } });
   if (!withList) return workbook;
-  workbook.addSheet("Customers");
+  workbook.addSheet("Customers", "load");
   put(workbook, "Customers", [
     ["Customer", "City"],
     ["Ann", "Oslo"],

@@ -10,7 +10,7 @@ export function CardEntry() {
     <section>
       <h2>{say(paneWords.card.title)}</h2>
       <p className="note">
-        <LinkButton onClick={() => void pane.openCard(language)}>{say(paneWords.card.open)}</LinkButton> {say(paneWords.card.help)}
+        <LinkButton onClick={() => void pane.openCard(language)}>{say(paneWords.card.open)}</LinkButton> · {say(paneWords.card.help)}
       </p>
     </section>
   );

@@ -28,8 +28,10 @@ export function CardFigures({ card: { figures, standing, series } }: { readonly 
 
 function StandingLine({ standing: { rank, of, share } }: { readonly standing: Standing }) {
   const say = useSay();
+  // A share that would be told as 0.0 % says nothing.
+  const told = share !== null && share >= 0.0005;
   const facts = { rank, all: of, ...(share !== null && { share }) };
-  return <p className="note">{say(share === null ? words.rankOnly : words.rankShare, facts)}</p>;
+  return <p className="note">{say(told ? words.rankShare : words.rankOnly, facts)}</p>;
 }
 
 function FigureLine({ figure: { id, value, kind, daysAgo = 0 } }: { readonly figure: CardFigure }) {

@@ -58,12 +58,11 @@ export function CustomerCardPage({ state, view }: CustomerCardPageProps) {
 function CardLead({ card }: { readonly card: CustomerCard }) {
   const say = useSay();
   const { pane, language } = useGiven();
-  const { key, name, place } = card;
-  const named = key.toLowerCase() !== name.normalize("NFKC").toLowerCase();
+  const { code, name, place } = card;
   return (
     <>
-      {say(words.title)}
-      {named && ` · ${key}`} · {say(words.asOf, { asOf: format.day(card.asOf, language) })}
+      {code !== name && `${code} · `}
+      {say(words.asOf, { asOf: format.day(card.asOf, language) })}
       {place && (
         <>
           {" · "}
