@@ -105,12 +105,12 @@ export const paneWords = {
   },
 
   card: {
-    title: text("One customer", "單一客戶", "单个客户"),
-    open: text("Customer card:", "客戶卡：", "客户卡："),
+    title: text("Customer card", "客戶卡", "客户卡"),
+    open: text("Open the card", "開啟客戶卡", "打开客户卡"),
     help: text(
-      "select a row and see all that is known of the customer.",
-      "選取客戶所在的列，該客戶的分類、數據與下一步一覽無遺。",
-      "选中客户所在的行，该客户的分类、数据和下一步一目了然。",
+      "Next step, classes and figures of the customer whose row is selected.",
+      "所選客戶的下一步、分類結果與主要數據。",
+      "所选客户的下一步、分类结果和主要数据。",
     ),
   },
 
