@@ -14,6 +14,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { launchOptions } from "../scripts/browser/launchOptions.mjs";
 import { serveFolder } from "../scripts/demo/serveFolder.mjs";
+import { classifying, withoutWorker } from "./demo/classifying.mjs";
 import { frameCosts } from "./demo/frameCosts.mjs";
 import { largeWorkbook } from "./demo/largeWorkbook.mjs";
 import { machineNoise } from "./demo/machineNoise.mjs";
@@ -26,6 +27,7 @@ const { values: given } = parseArgs({
 const runs = Number(given.runs);
 const viewport = { width: 1366, height: 768 };
 const rows = 100_000;
+const classified = 200_000;
 const spill = 5000;
 
 /** A page of its own with nothing cached. */
@@ -101,6 +103,32 @@ function large(browser, address) {
   });
 }
 
+/** The pane's thread while 200,000 rows are classified, in a worker and without one. */
+async function classifyingLines(browser, address) {
+  const beside = await repeat(() => withPage(browser, (page) => classifying(page, address)));
+  const alone = await repeat(() => withPage(browser, async (page) => withoutWorker(page).then(() => classifying(page, address))));
+  const lineOf = (name, values, options) => line(`200,000 rows classified ${name}`, values, options);
+  return [
+    lineOf(
+      "in a worker: preview",
+      beside.map((run) => run.time),
+    ),
+    lineOf(
+      "in a worker: longest task of the pane",
+      beside.map((run) => run.own),
+      { goal: 50 },
+    ),
+    lineOf(
+      "without one: preview",
+      alone.map((run) => run.time),
+    ),
+    lineOf(
+      "without one: longest task of the pane",
+      alone.map((run) => run.own),
+    ),
+  ].join("\n");
+}
+
 /** Milliseconds until 5,000 classes have followed one changed amount. */
 function recalculated(browser, address) {
   return withPage(browser, async (page) => {
@@ -136,7 +164,12 @@ const open = async (name, count) => {
   await writeFile(file, largeWorkbook(count));
   return serveFolder(folder, { port: 0, open: file });
 };
-const sites = [await serveFolder(folder, { port: 0 }), await open("large.xlsx", rows), await open("spill.xlsx", spill)];
+const sites = [
+  await serveFolder(folder, { port: 0 }),
+  await open("large.xlsx", rows),
+  await open("spill.xlsx", spill),
+  await open("lines.xlsx", classified),
+];
 
 async function gridLines() {
   console.log(line("first usable grid, with the sample", await repeat(() => firstGrid(browser, sites[0].origin)), { goal: 3000 }));
@@ -195,6 +228,7 @@ try {
     console.log(await startLines(repeat, onPage, sites[0].origin));
     await runsOf(onPage, open);
   }
+  console.log(await classifyingLines(browser, sites[3].address));
   console.log(`\nafter: ${machineNoise()}`);
 } finally {
   await browser.close();
