@@ -1,6 +1,7 @@
 import type { Area } from "../core/Area";
 import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
+import type { Recalculated } from "./formulas/Recalculated";
 import type { ClassColumn, SheetDescription, Value } from "../sheets/SheetDescription";
 import type { PlanShown } from "./PlanShown";
 
@@ -199,6 +200,8 @@ export interface WorkbookPort {
   remember(choice: string): Promise<void>;
   /** Shows and selects a cell or range, for example from a link in the report. */
   select(sheet: string, address: string): Promise<void>;
+  /** Has Excel calculate anew the cells that call one of the functions, hidden sheets too; no cell is written. */
+  recalculate(functions: readonly string[], watch?: Watch): Promise<Recalculated>;
   /** Calls back when the user edits cells (not for our own writes), with the name of the sheet where it is known; returns how to stop. */
   onChange(callback: (sheet?: string) => void): Promise<() => Promise<void>>;
   /** What earlier runs left: columns beside tables, and sheets with their lists. */

@@ -57,6 +57,8 @@ export function createOfficeWorkbook(): WorkbookPort {
       session.change(async () => session.run("workbook.writeFailed", (await changes()).removeEverything, { progress: watch?.progress })),
     recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
     remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
+    recalculate: (functions, watch) =>
+      session.run("workbook.readFailed", async (work) => (await looking()).recalculateCalls(work, functions), watch ?? {}),
     select: (sheet, address) => session.run("workbook.readFailed", ({ context }) => showRange(context, sheet, address)),
     onChange: (callback) => watchChanges(session, callback),
     results: () =>

@@ -14,6 +14,7 @@ import { MethodCards } from "./MethodCards";
 import { Notices } from "./Notices";
 import { NextPeriod } from "./NextPeriod";
 import { Page } from "./Page";
+import { RecalculateEntry } from "./RecalculateEntry";
 import { useGiven, usePane, useSay } from "./paneContext";
 
 /** These customers, by which method? */
@@ -49,6 +50,7 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
       <MethodCards state={state} />
       <GiveRules from={null} words={paneRulesWords.start} help={paneRulesWords.startHelp} />
       <EarlierResults earlier={state.earlier} />
+      <RecalculateEntry />
     </Page>
   );
 }

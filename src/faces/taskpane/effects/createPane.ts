@@ -3,7 +3,9 @@ import type { Language } from "../../../core/Language";
 import { matchColumns } from "../../../flow/matchColumns";
 import type { Preview } from "../../../flow/Preview";
 import type { PlanShown } from "../../../workbook/PlanShown";
+import { functionNames } from "../../../methods/functionNames";
 import type { MethodId } from "../../../methods/methods";
+import type { Recalculated } from "../../../workbook/formulas/Recalculated";
 import { createStore, type Store } from "../state/createStore";
 import type { PaneEvent } from "../state/PaneEvent";
 import type { PaneState, View } from "../state/PaneState";
@@ -48,6 +50,8 @@ export interface Pane {
   /** Shows the card of the customer whose row is selected. */
   readonly openCard: (language: Language) => Promise<void>;
   readonly classifyAgain: () => Promise<void>;
+  /** Has Excel calculate our formulas anew. Throws `Refusal`. */
+  readonly recalculate: () => Promise<Recalculated>;
   /** Lists who to contact, over all methods that were run, and writes the list. */
   readonly listContacts: (language: Language) => Promise<void>;
   /** Makes a sheet of rules that is the user's own, of a method's or (`null`) of two examples, and previews it. */
@@ -70,7 +74,9 @@ export function createPane(parts: PaneParts): Pane {
 }
 
 /** What shows the workbook without changing it. */
-function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "goOn" | "plan" | "startOver" | "show" | "openCard"> {
+function looking(
+  context: PaneContext,
+): Pick<Pane, "open" | "lookAgain" | "goOn" | "plan" | "startOver" | "show" | "openCard" | "recalculate"> {
   const { store } = context;
   return {
     open: async () => {
@@ -89,6 +95,7 @@ function looking(context: PaneContext): Pick<Pane, "open" | "lookAgain" | "goOn"
     plan: (outcome) => planOutcome(context, outcome),
     show: (sheet, address) => show(context, sheet, address),
     openCard: (language) => openCard(context, language),
+    recalculate: () => context.workbook.recalculate(functionNames.map(({ name }) => name)),
   };
 }
 

@@ -124,6 +124,13 @@ export class FakeWorkbook implements WorkbookPort {
     return Promise.resolve();
   }
 
+  readonly recalculated: (readonly string[])[] = [];
+
+  recalculate(functions: readonly string[]): Promise<{ readonly formulas: number; readonly stuck: number }> {
+    this.recalculated.push(functions);
+    return Promise.resolve({ formulas: 3, stuck: 1 });
+  }
+
   async select(sheet: string, address: string): Promise<void> {
     await this.step("select");
     this.selected.push(`${sheet}!${address}`);
