@@ -5,7 +5,7 @@ import type { Reason } from "../core/method/Reason";
 import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Section } from "../core/method/Section";
 import type { OwnClass } from "../core/rules/OwnRules";
-import type { ToldColumn } from "../words/conditionText";
+import type { ToldColumn } from "../words/Told";
 import type { MetricId } from "../core/metrics/metrics";
 import type { OwnRuleTold } from "./OwnRuleTold";
 import type { Skipped } from "../core/refusal/Skipped";

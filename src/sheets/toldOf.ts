@@ -1,6 +1,6 @@
 import type { AnyMethod, ClassDeclaration } from "../core/method/Method";
 import { methods } from "../methods/methods";
-import type { Told } from "../words/conditionText";
+import type { Told } from "../words/Told";
 import type { AnyMethodWords } from "../words/MethodWords";
 import { text } from "../words/text";
 import { wordsOf } from "../words/wordsOf";

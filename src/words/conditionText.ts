@@ -1,27 +1,10 @@
 import type { Language } from "../core/Language";
 import type { MetCondition } from "../core/method/Reason";
-import type { AnyMethod } from "../core/method/Method";
 import type { Text } from "../core/Text";
-import type { ChoiceFieldId } from "../core/fields/fields";
-import type { AnyMethodWords } from "./MethodWords";
 import { say } from "./say";
 import { text } from "./text";
+import type { Told } from "./Told";
 import { isTick, toldTitle, toldValue } from "./toldValue";
-
-/** A method with its words: what a condition's column is called, and what its number is. */
-export interface Told {
-  readonly method: AnyMethod;
-  readonly words: AnyMethodWords;
-  /** What the conditions of the user's own rules compare; each is called as the user calls it. */
-  readonly ownColumns?: Readonly<Record<string, ToldColumn>> | undefined;
-}
-
-/** How the values of a column are told. */
-export interface ToldColumn {
-  readonly kind: string;
-  readonly choices?: ChoiceFieldId;
-  readonly tick?: true;
-}
 
 const limits: Readonly<Record<"<" | "<=" | ">" | ">=", Text>> = {
   "<": text("{title} {value} (under {limit})", "{title} {value}（少於 {limit}）", "{title} {value}（少于 {limit}）"),

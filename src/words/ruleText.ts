@@ -1,6 +1,6 @@
 import type { Language } from "../core/Language";
 import type { Condition } from "../core/rules/Rule";
-import type { Told } from "./conditionText";
+import type { Told } from "./Told";
 import { comparisonWords, ruleSheetWords } from "./ruleSheet";
 import { say } from "./say";
 import { text } from "./text";

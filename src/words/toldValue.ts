@@ -5,7 +5,7 @@ import type { Text } from "../core/Text";
 import { fields } from "../core/fields/fields";
 import { choiceFieldOfNeed } from "./choices/choiceFieldOf";
 import { choiceWords } from "./choices/choices";
-import type { Told } from "./conditionText";
+import type { Told } from "./Told";
 import { format } from "./format";
 
 /** A value that a condition compares, in words: the label of a choice, a number as its kind is written. A text of the user's own stands for itself. */

@@ -1,6 +1,7 @@
 import type { Language } from "../core/Language";
 import type { Reason } from "../core/method/Reason";
-import { conditionText, type Told } from "./conditionText";
+import { conditionText } from "./conditionText";
+import type { Told } from "./Told";
 import { say } from "./say";
 import { handWords } from "./handWords";
 

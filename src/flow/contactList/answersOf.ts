@@ -3,7 +3,7 @@ import type { AnyMethod } from "../../core/method/Method";
 import type { Reason } from "../../core/method/Reason";
 import type { Text } from "../../core/Text";
 import { toldOf } from "../../sheets/toldOf";
-import type { Told } from "../../words/conditionText";
+import type { Told } from "../../words/Told";
 import { whySentence } from "../../words/whySentence";
 import type { CustomerVerdict, Outcome } from "../Outcome";
 import type { Answer } from "./Answer";

@@ -1,7 +1,7 @@
 import type { AnyMethod } from "../../core/method/Method";
 import { metrics } from "../../core/metrics/metrics";
 import { methods } from "../../methods/methods";
-import type { ToldColumn } from "../../words/conditionText";
+import type { ToldColumn } from "../../words/Told";
 import type { RuleColumn } from "./RuleColumn";
 import type { RulesRead } from "./RulesRead";
 

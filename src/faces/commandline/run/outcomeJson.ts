@@ -6,7 +6,7 @@ import type { OptionValues } from "../../../core/method/OptionDeclaration";
 import type { CustomerVerdict, Outcome } from "../../../flow/Outcome";
 import { methods, type MethodId } from "../../../methods/methods";
 import { toldOf } from "../../../sheets/toldOf";
-import type { Told } from "../../../words/conditionText";
+import type { Told } from "../../../words/Told";
 import { skippedReason } from "../../../words/skipped";
 import { whySentence } from "../../../words/whySentence";
 

@@ -1,7 +1,7 @@
 import type { Preview } from "../../../flow/Preview";
 import type { OwnRuleTold } from "../../../sheets/OwnRuleTold";
 import { toldOf } from "../../../sheets/toldOf";
-import type { Told } from "../../../words/conditionText";
+import type { Told } from "../../../words/Told";
 import { paneWords } from "../../../words/pane";
 import { paneRulesWords } from "../../../words/paneRules";
 import { ruleText } from "../../../words/ruleText";
