@@ -8,6 +8,7 @@ module.exports = {
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/built/"],
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
   transform: {
+    "\\.md$": "<rootDir>/scripts/test/guideTransform.cjs",
     "^.+\\.tsx?$": [
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },

@@ -6,13 +6,14 @@
  *   npm run docs         dist/docs.js        the generated pages of docs/
  * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder).
  */
-const { dirname, join, resolve } = require("node:path");
+const { dirname, join, parse, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin, optimize } = require("webpack");
 const FunctionsMetadataPlugin = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
 const evaluated = require("./scripts/webpack/evaluated.cjs");
+const guide = require("./scripts/webpack/guide.cjs");
 const { developmentBase, manifestFor } = require("./scripts/webpack/manifestFor.cjs");
 
 const root = __dirname;
@@ -45,6 +46,7 @@ function bundle({ mode, name, target = "web" }) {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { rootDir: root, noEmit: false, sourceMap: mode !== "production" } },
         },
+        { test: /\.md$/, loader: require.resolve("./scripts/webpack/guide.cjs") },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -81,7 +83,8 @@ const laterParts = {
 function addIn({ mode, output, office, baseUrl }) {
   const copies = [
     { from: "assets/*.png" },
-    { from: "assets/help.html", to: "help.html" },
+    { from: "assets/help.*", to: "[name][ext]" },
+    { from: "src/words/guide/*.md", to: "help/[name].html", transform: (page, path) => guide.pageOf(String(page), parse(path).name) },
     ...(baseUrl ? [{ from: "manifest.xml", transform: (xml) => manifestFor(String(xml), baseUrl) }] : []),
   ];
   const shared = bundle({ mode, name: `add-in-${office}` });

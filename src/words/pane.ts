@@ -279,6 +279,8 @@ export const paneWords = {
     another: text("Another method", "換一種方法", "换一种方法"),
   },
 
+  help: { title: text("Help", "說明", "帮助") },
+
   takeBack: {
     title: text("Taking the run back", "正在收回", "正在撤回"),
     done: text("Taken back", "已收回", "已撤回"),

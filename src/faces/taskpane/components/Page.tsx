@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { HelpButton } from "../help/HelpButton";
 
 interface PageProps {
   readonly title: string;
@@ -30,6 +31,7 @@ export function Page({ title, lead, foot, busy = false, children }: PageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        <HelpButton />
         {lead !== undefined && <div className="note">{lead}</div>}
       </header>
       {/* Scrolls, so it can be reached and scrolled with the keyboard where nothing in it takes the focus. */}

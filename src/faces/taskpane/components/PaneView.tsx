@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { loadedPart } from "../../../core/refusal/loadedPart";
 import { paneWords } from "../../../words/pane";
-import type { OpenPane } from "../state/PaneState";
+import { HelpGiven } from "../help/HelpButton";
+import { helpSectionOf } from "../help/helpSectionOf";
+import type { OpenPane, PaneState } from "../state/PaneState";
 import { BusyPage } from "./BusyPage";
 import { ChoosePage } from "./ChoosePage";
 import { EmptyPage } from "./EmptyPage";
@@ -16,6 +18,7 @@ import { WritingPage } from "./WritingPage";
 
 const running = () => loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./runningPages"));
 const contacts = () => loadedPart(() => import(/* webpackChunkName: "contacts" */ "./contacts/ContactsPage"));
+const help = () => loadedPart(() => import(/* webpackChunkName: "help", webpackPrefetch: true */ "../help/HelpPage"));
 const card = () => loadedPart(() => import(/* webpackChunkName: "card" */ "./card/cardPage"));
 
 /** The pages that need the words of the methods: they come when the first page stands. What did not arrive is asked for by making them anew. */
@@ -26,6 +29,7 @@ function laterPages() {
     FailedPage: lazy(async () => ({ default: (await running()).FailedPage })),
     PreviewPage: lazy(async () => ({ default: (await running()).PreviewPage })),
     ContactsPage: lazy(async () => ({ default: (await contacts()).ContactsPage })),
+    HelpPage: lazy(async () => ({ default: (await help()).HelpPage })),
     CustomerCardPage: lazy(async () => ({ default: (await card()).CustomerCardPage })),
   };
 }
@@ -51,6 +55,18 @@ export function PaneView() {
 
 function StateView({ pages }: { readonly pages: LaterPages }) {
   const state = usePaneState();
+  const [asked, setAsked] = useState<string | null>(null);
+  const section = helpSectionOf(state);
+  const open = useMemo(() => () => setAsked(section), [section]);
+  if (asked !== null) return <pages.HelpPage section={asked} onBack={() => setAsked(null)} />;
+  return (
+    <HelpGiven.Provider value={open}>
+      <StepView state={state} pages={pages} />
+    </HelpGiven.Provider>
+  );
+}
+
+function StepView({ state, pages }: { readonly state: PaneState; readonly pages: LaterPages }) {
   if (state.step === "opening") return <OpeningPage />;
   if (state.step === "broken") return <pages.BrokenPage trouble={state.trouble} />;
   return <OpenView key={state.view.at} state={state} pages={pages} />;
