@@ -127,6 +127,16 @@ export const refusalWords = {
     "工作表“{sheet}”的表格开着汇总行，新数据行无法接在最后。请先关闭汇总行，再试一次。",
   ),
   "workbook.nothingToUndo": text("There is no run to take back.", "沒有可收回的執行。", "没有可撤回的运行。"),
+  "workbook.unfinished": text(
+    "Earlier work on this workbook was interrupted, or somebody else is writing right now. On the first page, put it back as it was (or leave it), then try again.",
+    "這份活頁簿先前的作業中斷了，或其他人正在寫入。請先到首頁選擇還原（或保留現狀），再試一次。",
+    "这个工作簿先前的操作中断了，或其他人正在写入。请先到首页选择恢复原状（或保留现状），再试一次。",
+  ),
+  "workbook.journalGone": text(
+    "What is needed to put the workbook back is no longer in it. Leave it as it is, then remove what Clientele wrote or run again; or open an earlier version of the file.",
+    "還原所需的記錄已不在活頁簿中。請先保留現狀，再移除 Clientele 寫入的內容或重新執行；也可開啟較早的檔案版本。",
+    "恢复所需的记录已不在工作簿中。请先保留现状，再删除 Clientele 写入的内容或重新运行；也可打开较早的文件版本。",
+  ),
   "workbook.undoRowsMoved": text(
     "The rows have been sorted, added or edited since the run, so the earlier values cannot be put back in their places. Sort them as before, or remove what Clientele wrote.",
     "執行之後資料列已排序、增減或修改，先前的值無法放回原位。請恢復原來的排序，或移除 Clientele 寫入的內容。",
@@ -143,9 +153,9 @@ export const refusalWords = {
     "Excel 在写入途中停止（{message}）。已写入的部分都已撤回。请再试一次。",
   ),
   "workbook.rollbackFailed": text(
-    "Excel stopped in the middle of writing and did not let it be taken back ({message}). Choose “Remove everything Clientele wrote”, or close the workbook without saving.",
-    "Excel 在寫入途中停止，且無法收回（{message}）。請選「移除 Clientele 寫入的所有內容」，或不存檔關閉活頁簿。",
-    "Excel 在写入途中停止，且无法撤回（{message}）。请选“删除 Clientele 写入的所有内容”，或不保存关闭工作簿。",
+    "Excel stopped in the middle of writing and did not let it be taken back ({message}). Go back to the first page and choose “Put it back as it was”, or close the workbook without saving.",
+    "Excel 在寫入途中停止，且無法收回（{message}）。請回到首頁選「還原成原來的樣子」，或不存檔關閉活頁簿。",
+    "Excel 在写入途中停止，且无法撤回（{message}）。请回到首页选“恢复原状”，或不保存关闭工作簿。",
   ),
   "workbook.sheetGone": text("The sheet “{sheet}” is no longer there.", "工作表「{sheet}」已不存在。", "工作表“{sheet}”已不存在。"),
   "workbook.sheetProtected": text(

@@ -4,6 +4,7 @@ import type { Culture } from "../core/Culture";
 import type { Recalculated } from "./formulas/Recalculated";
 import type { ClassColumn, SheetDescription, Value } from "../sheets/SheetDescription";
 import type { PlanShown } from "./PlanShown";
+import type { Unfinished } from "./register/Unfinished";
 
 /** A table that the user has: an Excel table, or a plain range with a header row. */
 export interface TableSource {
@@ -192,9 +193,13 @@ export interface WorkbookPort {
     readonly history: readonly string[];
     /** The methods that wrote any of it. */
     readonly methods: readonly string[];
+    /** Work that was begun and has not ended: interrupted, or under way at somebody else's. `undo` puts back a run, and goes on with taking back. */
+    readonly unfinished?: Unfinished;
   }>;
   /** Removes every column, sheet, rule and name that the add-in wrote. */
   removeAll(watch?: Watch): Promise<void>;
+  /** Leaves interrupted work as it stands; it cannot be taken back any more. */
+  leave(): Promise<void>;
   /** The choice remembered in the workbook, as JSON text; `null` when there is none. */
   recall(): Promise<string | null>;
   remember(choice: string): Promise<void>;

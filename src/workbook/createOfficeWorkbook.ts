@@ -3,9 +3,9 @@ import { readListedHand } from "./hand/readListedHand";
 import { readHistory } from "./history/readHistory";
 import { readTable } from "./read/readTable";
 import { loadChoice, saveChoice } from "./register/choicePart";
-import type { HeldSheet } from "./register/Holdings";
 import { loadHoldings } from "./register/Holdings";
 import { loadRegister } from "./register/registerPart";
+import { tellOwned } from "./register/tellOwned";
 import { readFacts } from "./session/readFacts";
 import { Session } from "./session/Session";
 import { showRange } from "./session/showRange";
@@ -38,23 +38,17 @@ export function createOfficeWorkbook(): WorkbookPort {
     give: (sheet) =>
       session.change(async () => session.run("workbook.writeFailed", async (work) => (await changes()).giveSheet(work, sheet))),
     canUndo: () =>
-      session.run("workbook.readFailed", async ({ context, memory }) => (await loadRegister(context, memory)).last !== undefined),
+      session.run("workbook.readFailed", async ({ context, memory }) => {
+        const { last, unfinished } = await loadRegister(context, memory);
+        return last !== undefined || (unfinished !== undefined && unfinished.kind !== "removing");
+      }),
     // Half an undo would be worse than a late one: neither this nor removing can be called off.
     undo: (watch) =>
       session.change(async () => session.run("workbook.writeFailed", (await changes()).undoLast, { progress: watch?.progress })),
-    owned: () =>
-      session.run("workbook.readFailed", async ({ context, memory }) => {
-        const { columns, ownSheets } = await loadHoldings(context, memory);
-        const names = (held: readonly HeldSheet[]) => held.map(({ sheet }) => sheet.name);
-        return {
-          columns: columns.length,
-          sheets: names(ownSheets),
-          history: names(ownSheets.filter(({ entry }) => entry.history)),
-          methods: [...new Set([...columns, ...ownSheets].map(({ entry }) => entry.method))],
-        };
-      }),
+    owned: () => session.run("workbook.readFailed", tellOwned),
     removeAll: (watch) =>
       session.change(async () => session.run("workbook.writeFailed", (await changes()).removeEverything, { progress: watch?.progress })),
+    leave: () => session.change(async () => session.run("workbook.writeFailed", (await changes()).leaveUnfinished)),
     recall: () => session.run("workbook.readFailed", ({ context }) => loadChoice(context)),
     remember: (choice) => session.run("workbook.writeFailed", ({ context }) => saveChoice(context, choice)),
     recalculate: (functions, watch) =>

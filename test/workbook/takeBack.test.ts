@@ -1,9 +1,10 @@
+import type { SheetDescription } from "../../src/sheets/SheetDescription";
 import { saveWorkbook } from "../../src/embedded/package/saveWorkbook";
 import { openWorkbook } from "../../src/embedded/package/openWorkbook";
 import { addTable, bookOf, customersBook, put } from "./support/bookOf";
 import { open, tableNamed } from "./support/open";
 import { classColumn, numberColumn, planOf, summarySheet } from "./support/plans";
-import { rowsOf } from "./support/rowsOf";
+import { cellsOf, rowsOf } from "./support/rowsOf";
 import { snapshot } from "./support/snapshot";
 
 const classes = ["A", "C", "B", "C", "A"];
@@ -201,4 +202,35 @@ test("removing widens and narrows nothing of the user's", async () => {
   await port.removeAll();
   expect(workbook.sheet("Customers")!.columns.get(0)!.width).toBe(30);
   expect(workbook.sheet("Customers")!.columns.get(3)!.width).toBeCloseTo(5, 1);
+});
+
+test("undo leaves sheets with the user on which he has written: what the run added stays, what it replaced is built beside it", async () => {
+  const { port, workbook } = await open(customersBook());
+  const write = async (sheets: readonly SheetDescription[]) =>
+    port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)], { sheets }));
+  await write([summarySheet()]);
+  await write([
+    summarySheet({ blocks: [{ row: 0, column: 0, values: [["Second"]] }], rules: [] }),
+    summarySheet({ id: "abc.new", name: "New" }),
+  ]);
+  workbook.setCell("ABC summary", 20, 6, { value: "my note" }, "user");
+  workbook.setCell("New", 20, 6, { value: "his note" }, "user");
+  await port.undo();
+  expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(["ABC summary", "ABC summary (2)", "Customers", "New"]);
+  expect(cellsOf(workbook, "ABC summary")).toEqual({ A1: "Second", G21: "my note" });
+  expect(cellsOf(workbook, "New")).toMatchObject({ G21: "his note" });
+  expect(cellsOf(workbook, "ABC summary (2)")).toMatchObject({ A1: "ABC summary" });
+  expect((await port.owned()).sheets).toEqual(["ABC summary (2)"]);
+});
+
+test("undo refused in the middle can be gone on with", async () => {
+  const { port, workbook, excel } = await open(customersBook());
+  const before = snapshot(workbook);
+  await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)], { sheets: [summarySheet()] }));
+  excel.faults.loseConnectionAt = 16;
+  await expect(port.undo()).rejects.toMatchObject({ code: expect.stringMatching(/Failed$/) as string });
+  expect(excel.faults.loseConnectionAt).toBeUndefined();
+  expect((await port.owned()).unfinished).toEqual({ kind: "takingBack", method: "abc" });
+  await port.undo();
+  expect(snapshot(workbook)).toEqual(before);
 });

@@ -2,6 +2,7 @@ import type { Language } from "../../core/Language";
 import { Refusal } from "../../core/refusal/Refusal";
 import { PackageError } from "../../embedded/package/PackageError";
 import { commandWords } from "../../words/commandline";
+import { interruptedWords } from "../../words/interrupted";
 import { say } from "../../words/say";
 import type { CallCommand, Command, FollowUpCommand, RunCommand } from "./arguments/Command";
 import { languageAmong, parseArguments } from "./arguments/parseArguments";
@@ -18,7 +19,7 @@ import { catalogue } from "./list/catalogue";
 import { catalogueText } from "./list/catalogueText";
 import { outcomeJson } from "./run/outcomeJson";
 import { outcomeText } from "./run/outcomeText";
-import { runMethod } from "./run/runMethod";
+import { runMethod, type RunResult } from "./run/runMethod";
 import { startCustomerFile } from "./startCustomerFile";
 import type { Streams } from "./Streams";
 
@@ -79,6 +80,7 @@ function list(json: boolean, language: Language, { out }: Streams): void {
 async function run(command: RunCommand, { out, err }: Streams): Promise<number> {
   const result = await runMethod(command);
   const { language } = command;
+  tellMended(result, command, err);
   warnOfKind(command, err);
   if (command.json) out(`${JSON.stringify(outcomeJson(result.outcome, language))}\n`);
   else out(outcomeText(result, { language, ...(command.out !== undefined && { out: command.out }) }));
@@ -86,11 +88,16 @@ async function run(command: RunCommand, { out, err }: Streams): Promise<number> 
 }
 
 async function followUp(command: FollowUpCommand, { out, err }: Streams): Promise<number> {
-  const { list, receipt } = await listContacts(command);
+  const { list, receipt, mended } = await listContacts(command);
+  tellMended({ mended }, command, err);
   warnOfKind(command, err);
   const { language } = command;
   out(command.json ? `${JSON.stringify(contactsJson(list, language))}\n` : contactsText(list, { language, receipt, out: command.out }));
   return exitCodes.done;
+}
+
+function tellMended({ mended }: Pick<RunResult, "mended">, { file, language }: RunCommand | FollowUpCommand, err: Streams["err"]): void {
+  if (mended) err(`${say(interruptedWords.mended[mended], language, { file })}\n`);
 }
 
 function warnOfKind({ file, out, language }: RunCommand | FollowUpCommand, err: Streams["err"]): void {

@@ -1,9 +1,11 @@
-import { loadTexts, saveText } from "./xmlParts";
+import { loadTexts, saveTexts, type KeptTexts } from "./xmlParts";
 import type { Memory } from "./Memory";
 import type { Register } from "./Register";
 import { emptyRegister } from "./Register";
 
 const namespace = "urn:clientele:register";
+/** Where the journal of work under way stands. */
+export const journalNamespace = "urn:clientele:journal";
 
 function parse(text: string): Register | null {
   try {
@@ -21,8 +23,14 @@ export async function loadRegister(context: Excel.RequestContext, memory: Memory
   return memory.full(texts.map(parse).find((register) => register !== null) ?? emptyRegister);
 }
 
-/** Writes the register down; an empty one leaves no trace in the workbook. */
+/** A register as the workbook keeps it; an empty one leaves no trace. */
+export function keptRegister(memory: Memory, register: Register): KeptTexts {
+  const { columns, sheets, last, hand, unfinished } = register;
+  const empty = columns.length === 0 && sheets.length === 0 && !last && !hand && !unfinished;
+  return { namespace, texts: empty ? [] : [JSON.stringify(memory.slim(register))] };
+}
+
+/** Writes the register down once work has ended, and lets its journal go. Two requests. */
 export async function saveRegister(context: Excel.RequestContext, memory: Memory, register: Register): Promise<void> {
-  const empty = register.columns.length === 0 && register.sheets.length === 0 && !register.last && !register.hand;
-  await saveText(context, namespace, empty ? null : JSON.stringify(memory.slim(register)));
+  await saveTexts(context, [keptRegister(memory, register), { namespace: journalNamespace, texts: [] }]);
 }

@@ -38,6 +38,8 @@ export async function removeEverything(work: Work): Promise<void> {
   const { register, sheets, columns, ownSheets } = await loadHoldings(context, memory);
   const touched = new Set([...columns.map(({ sheetId }) => sheetId), ...ownSheets.map(({ sheet }) => sheet.id)]);
   await checkProtection(context, { sheets: sheets.filter(({ id }) => touched.has(id)), structure: ownSheets.length > 0 });
+  // Is the pane closed on the way, the next one finds it and can go on.
+  await saveRegister(context, memory, { ...register, unfinished: { kind: "removing", method: "" } });
   const tables = await loadTables(context);
   await removeColumns(
     work,

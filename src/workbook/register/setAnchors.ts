@@ -9,13 +9,22 @@ export function addAnchor(context: Excel.RequestContext, { name, reference }: An
   context.workbook.names.add(name, reference).visible = false;
 }
 
+/** Looks which names exist already. One request; the result queues that a name stand for an area from then on. */
+export async function lookUpAnchors(context: Excel.RequestContext, names: readonly string[]): Promise<(anchor: Anchor) => void> {
+  const present = new Map(names.map((name) => [name, context.workbook.names.getItemOrNullObject(name).load("name")]));
+  if (names.length > 0) await context.sync();
+  return (anchor) => {
+    const item = present.get(anchor.name);
+    if (!item || item.isNullObject) addAnchor(context, anchor);
+    else item.formula = anchor.reference;
+  };
+}
+
 /** Lets names stand for these areas, whether they exist already or not. */
 export async function setAnchors(context: Excel.RequestContext, anchors: readonly Anchor[]): Promise<void> {
-  if (anchors.length === 0) return;
-  const present = anchors.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("name"));
-  await context.sync();
-  present.forEach((item, index) => {
-    if (item.isNullObject) addAnchor(context, anchors[index]!);
-    else item.formula = anchors[index]!.reference;
-  });
+  const set = await lookUpAnchors(
+    context,
+    anchors.map(({ name }) => name),
+  );
+  anchors.forEach(set);
 }

@@ -10,14 +10,30 @@ export async function loadTexts(context: Excel.RequestContext, namespace: string
   return xml.map((result) => textOfXml(result.value)).filter((text) => text !== null);
 }
 
+/** What is to be kept under a namespace. */
+export interface KeptTexts {
+  readonly namespace: string;
+  readonly texts: readonly string[];
+}
+
+/** Keeps texts under their namespaces, in this order, in place of all earlier ones there. Two requests. */
+export async function saveTexts(context: Excel.RequestContext, wanted: readonly KeptTexts[]): Promise<void> {
+  const { customXmlParts } = context.workbook;
+  const found = wanted.map(({ namespace }) => customXmlParts.getByNamespace(namespace).load("items/id"));
+  await context.sync();
+  wanted.forEach(({ namespace, texts }, index) => {
+    const parts = found[index]!.items;
+    texts.forEach((text, at) => {
+      const xml = textToXml(namespace, text);
+      if (parts[at]) parts[at].setXml(xml);
+      else customXmlParts.add(xml);
+    });
+    for (const part of parts.slice(texts.length)) part.delete();
+  });
+  await context.sync();
+}
+
 /** Keeps one text under a namespace in place of all earlier ones; `null` keeps none. */
 export async function saveText(context: Excel.RequestContext, namespace: string, text: string | null): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespace).load("items/id");
-  await context.sync();
-  const [first, ...others] = parts.items;
-  for (const part of others) part.delete();
-  if (text === null) first?.delete();
-  else if (first) first.setXml(textToXml(namespace, text));
-  else context.workbook.customXmlParts.add(textToXml(namespace, text));
-  await context.sync();
+  await saveTexts(context, [{ namespace, texts: text === null ? [] : [text] }]);
 }

@@ -10,6 +10,8 @@ import type { OwnedSheet } from "../register/OwnedSheet";
 export interface ColumnState {
   readonly entry: OwnedColumn;
   readonly sheetId: string;
+  /** The sheet's name then; absent in points that were noted by earlier versions. */
+  readonly sheetName?: string;
   /** The Excel table that it belongs to; absent in a plain range. */
   readonly tableId?: string;
   /** Its place within that table, from 0. */

@@ -13,7 +13,7 @@ export async function captureColumns(work: Work, columns: readonly StandingColum
   const states: ColumnState[] = [];
   for (const column of columns) {
     const { entry, sheetId, tableId, area } = column;
-    const sheet = work.context.workbook.worksheets.getItem(sheetId);
+    const sheet = work.context.workbook.worksheets.getItem(sheetId).load("name");
     const first = rangeAt(sheet, { ...area, row: area.row + Math.min(1, area.rows - 1), rows: 1 });
     first.load("numberFormat,format/horizontalAlignment,format/columnWidth");
     const filter = sheet.autoFilter.getRangeOrNullObject().load(areaFields);
@@ -25,7 +25,19 @@ export async function captureColumns(work: Work, columns: readonly StandingColum
     const table = tables.find(({ id }) => id === tableId);
     const place = table ? { tableId: table.id, index: area.column - table.area.column } : {};
     const dataRows = dataOf(column, tables).rows;
-    states.push({ entry, sheetId, area, inputs, dataRows, format, align: horizontalAlignment, width: columnWidth, filtered, ...place });
+    states.push({
+      entry,
+      sheetId,
+      sheetName: sheet.name,
+      area,
+      inputs,
+      dataRows,
+      format,
+      align: horizontalAlignment,
+      width: columnWidth,
+      filtered,
+      ...place,
+    });
   }
   return states;
 }

@@ -20,6 +20,8 @@ export interface Made {
   readonly anchors: readonly string[];
   /** Names of sheets that the run kept: one that cannot be found now was deleted by the user. */
   readonly deletable: ReadonlySet<string>;
+  /** Names that follow sheets which stay with the user, for he has written on them: earlier ones are built beside them. */
+  readonly left: ReadonlySet<string>;
   readonly register: Register;
 }
 
@@ -36,7 +38,7 @@ export async function restore(work: Work, point: RestorePoint, made: Made): Prom
   await removeNames(context, made.anchors);
   for (const id of made.sheetIds) context.workbook.worksheets.getItem(id).delete();
   await sync(work);
-  const sheets = await restoreSheets(work, point, ({ name }) => made.deletable.has(name));
+  const sheets = await restoreSheets(work, point, { deleted: ({ name }) => made.deletable.has(name), left: made.left });
   if (point.history)
     await restoreHistory(work, point.history, findHistory({ ownSheets: await sheetsOf(work, sheets) }, point.history.anchor));
   progress("undoing", 2, 3);

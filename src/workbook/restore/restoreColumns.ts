@@ -1,17 +1,14 @@
-import { referenceTo } from "../area/referenceTo";
 import type { HeldColumn } from "../register/Holdings";
 import { locateAll } from "../register/Holdings";
 import { emptyRegister } from "../register/Register";
 import type { OwnedColumn } from "../register/OwnedColumn";
-import { setAnchors } from "../register/setAnchors";
-import type { StandingColumn } from "../register/StandingColumn";
 import { standing } from "../register/StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { widenFilter } from "../write/sheetFilter";
 import { removeColumns } from "../write/removeColumns";
 import { readdColumn } from "./readdColumn";
-import type { ColumnState, RestorePoint } from "./RestorePoint";
+import type { RestorePoint } from "./RestorePoint";
 import { rewriteColumn } from "./rewriteColumn";
 
 /** What a run made of the columns of its method. */
@@ -28,27 +25,17 @@ async function removeAdded(work: Work, held: readonly HeldColumn[], before: Read
   await removeColumns(work, added, tables);
 }
 
-/** Brings back columns that are gone and gives them their names again. */
-async function readdMissing(work: Work, missing: readonly ColumnState[], sheetName: (id: string) => string): Promise<void> {
-  const added: StandingColumn[] = [];
-  for (const state of [...missing].sort((a, b) => a.area.column - b.area.column)) added.push(await readdColumn(work, state));
-  await setAnchors(
-    work.context,
-    added.map(({ entry, sheetId, area }) => ({ name: entry.name, reference: referenceTo(sheetName(sheetId), area) })),
-  );
-}
-
 /** Makes the columns of a method what they were before a run: added ones go, removed ones come back, replaced ones get their content back. */
 export async function restoreColumns(work: Work, point: RestorePoint, { after, mayBeDeleted }: MadeColumns): Promise<void> {
   const { context } = work;
   const before = new Set(point.columnStates.map(({ entry }) => entry.name));
   const entries = [...point.columnStates.map(({ entry }) => entry), ...after.filter(({ name }) => !before.has(name))];
-  const { columns, sheets } = await locateAll(context, { ...emptyRegister, columns: entries });
+  const { columns } = await locateAll(context, { ...emptyRegister, columns: entries });
   await removeAdded(work, columns, before);
   const kept = new Set(after.map(({ name }) => name));
   const found = new Set(columns.map(({ entry }) => entry.name));
   const missing = point.columnStates.filter(({ entry }) => !found.has(entry.name) && !(mayBeDeleted && kept.has(entry.name)));
-  await readdMissing(work, missing, (id) => sheets.find((sheet) => sheet.id === id)?.name ?? "");
+  for (const state of missing.sort((a, b) => a.area.column - b.area.column)) await readdColumn(work, state);
   // A column that came back has moved those to its right.
   const now = await locateAll(context, { ...emptyRegister, columns: point.columnStates.map(({ entry }) => entry) });
   const tables = await loadTables(context);

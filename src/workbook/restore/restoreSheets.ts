@@ -9,36 +9,51 @@ import { sync } from "../session/Work";
 import { buildSheet } from "../sheet/buildSheet";
 import { emptySheets } from "../sheet/emptySheets";
 import { firstCell } from "../sheet/writeSheets";
+import { freeName } from "../write/freeName";
+import { longestTitle } from "../write/sheetTitle";
 import type { RestorePoint, SheetState } from "./RestorePoint";
 
-/** Builds one sheet as it was, on the sheet that stands in its place or on a new one; gives the sheet's id. */
-async function rebuild(work: Work, state: SheetState, id: string | undefined): Promise<string> {
+/** Which sheets stand otherwise than the run left them. */
+export interface Standing {
+  /** Whether a sheet that cannot be found was deleted by the user since, so that it does not come back. */
+  readonly deleted: (entry: OwnedSheet) => boolean;
+  /** Names that follow sheets on which the user has written: they stay with him, and the earlier ones are built beside them. */
+  readonly left: ReadonlySet<string>;
+}
+
+/** Builds one sheet as it was, on the sheet that stands in its place or on a new one. */
+async function rebuild(
+  work: Work,
+  state: SheetState,
+  { id, name }: { id: string | undefined; name: string },
+): Promise<{ id: string; name: string }> {
   const { worksheets } = work.context.workbook;
-  const sheet = id === undefined ? worksheets.add(state.sheetName) : worksheets.getItem(id);
+  const sheet = id === undefined ? worksheets.add(name) : worksheets.getItem(id);
   if (id === undefined) sheet.position = state.position;
   else await emptySheets(work, [id]);
-  sheet.name = state.sheetName;
+  sheet.name = name;
   sheet.load("id");
   await sync(work);
   await buildSheet(work, sheet, placeHand(state.description, state.hand ?? []));
-  return sheet.id;
+  return { id: sheet.id, name };
 }
 
 /**
  * Makes the sheets that a run replaced or removed what they were before.
  *
- * @param deleted whether a sheet that cannot be found was deleted by the user since, so that it does not come back
  * @returns the register's entries of all sheets before the run, with the ids that the sheets have now
  */
-export async function restoreSheets(work: Work, point: RestorePoint, deleted: (entry: OwnedSheet) => boolean): Promise<OwnedSheet[]> {
+export async function restoreSheets(work: Work, point: RestorePoint, { deleted, left }: Standing): Promise<OwnedSheet[]> {
   const { context } = work;
-  const { ownSheets } = await locateAll(context, { ...emptyRegister, sheets: point.sheets });
+  const { ownSheets, sheets } = await locateAll(context, { ...emptyRegister, sheets: point.sheets });
   const now = new Map(ownSheets.map(({ entry, sheet }) => [entry.name, { id: sheet.id, name: sheet.name }]));
   for (const state of point.sheetStates) {
     const { name } = state.entry;
-    const id = now.get(name)?.id;
-    if (id === undefined && deleted(state.entry)) continue;
-    now.set(name, { id: await rebuild(work, state, id), name: state.sheetName });
+    const held = now.get(name);
+    if (!held && deleted(state.entry)) continue;
+    const id = left.has(name) ? undefined : held?.id;
+    const others = sheets.filter((sheet) => sheet.id !== id).map((sheet) => sheet.name.toLowerCase());
+    now.set(name, await rebuild(work, state, { id, name: freeName(state.sheetName, new Set(others), longestTitle) }));
   }
   const entries = point.sheets.filter(({ name }) => now.has(name)).map((entry) => ({ ...entry, sheetId: now.get(entry.name)!.id }));
   await setAnchors(

@@ -10,10 +10,14 @@ import type { Register } from "../register/Register";
 import { dataOf, standing } from "../register/StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
+import { usersContent } from "../sheet/usersContent";
 import { checkProtection } from "../write/checkProtection";
+import { bringBack } from "./bringBack";
 import { fingerprint } from "./fingerprint";
+import type { Journal } from "./Journal";
+import { begin } from "./journalPart";
 import { markOf } from "./markOf";
-import { restore } from "./restore";
+import { repair } from "./repair";
 import type { RestorePoint } from "./RestorePoint";
 
 /** Earlier values can only come back into the rows that they were in. */
@@ -60,7 +64,7 @@ function joinHand(before: readonly HandRow[], now: readonly HandRow[]): readonly
 }
 
 /**
- * Takes back the last run: what it added goes, what it replaced comes back.
+ * Takes back the last run: what it added goes, what it replaced comes back. One that was interrupted is put back.
  *
  * @throws Refusal `workbook.nothingToUndo`, `workbook.undoRowsMoved` (rows were sorted, added or edited since), `workbook.sheetProtected`
  */
@@ -68,6 +72,7 @@ export async function undoLast(work: Work): Promise<void> {
   const holdings = await loadHoldings(work.context, work.memory);
   const { register, columns, ownSheets, sheets } = holdings;
   const { last } = register;
+  if (register.unfinished) return repair(work);
   if (!last) throw new Refusal("workbook.nothingToUndo");
   const mine = columns.filter(({ entry }) => entry.method === last.method);
   const before = new Set(last.sheets.map(({ name }) => name));
@@ -76,13 +81,21 @@ export async function undoLast(work: Work): Promise<void> {
   await checkRows(work, holdings, last);
   await checkHistory(work, holdings, last);
   const added = ownSheets.filter(({ entry }) => !before.has(entry.name));
+  const left = await usersContent(
+    work.context,
+    ownSheets.filter(({ entry }) => entry.method === last.method),
+  );
   const own = ownSheets.filter(({ entry }) => entry.method === last.method);
   const { point, waiting } = withHand(last, added, await readHands(work, own, await loadTables(work.context)));
-  await restore(work, point, {
+  const journal: Journal = {
+    point,
     columns: { after: register.columns.filter(({ method }) => method === point.method), mayBeDeleted: true },
-    sheetIds: added.map(({ sheet }) => sheet.id),
-    anchors: added.map(({ entry }) => entry.name),
-    deletable: new Set(register.sheets.map(({ name }) => name)),
+    added: added.map(({ entry }) => entry),
+    deletable: register.sheets.map(({ name }) => name),
     register: { version: 1, run: register.run + 1, columns: point.columns, sheets: point.sheets, ...handAfter(register, waiting) },
-  });
+    known: sheets.map(({ id, name }) => ({ id, name })),
+  };
+  const { last: _, ...begun } = register;
+  await begin(work, { ...begun, unfinished: { kind: "takingBack", method: last.method } }, journal);
+  await bringBack(work, journal, new Set(left.map(({ entry }) => entry.name)));
 }

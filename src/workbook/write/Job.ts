@@ -2,6 +2,7 @@ import type { WritePlan } from "../WorkbookPort";
 import type { HistoryChange } from "../history/HistoryChange";
 import type { Holdings } from "../register/Holdings";
 import type { RestorePoint } from "../restore/RestorePoint";
+import type { RowMark } from "../restore/RowMark";
 import type { SheetPlan } from "../sheet/SheetPlan";
 import type { ColumnPlan } from "./ColumnTask";
 
@@ -15,4 +16,6 @@ export interface Job {
   readonly history?: HistoryChange;
   /** How to bring the present state back; without the fingerprint, which is known at the end. */
   readonly point: RestorePoint;
+  /** The order of the user's rows, where the run writes over earlier columns beside them. */
+  readonly rows?: RowMark;
 }

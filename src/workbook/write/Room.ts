@@ -9,6 +9,8 @@ export interface Room {
   readonly table?: { readonly id: string; readonly before: Area };
   /** Whether whole sheet columns are inserted first, which moves what stands to the right. */
   readonly insert: boolean;
+  /** Where sheet columns are inserted: the column behind the last one with content before. */
+  readonly end?: number;
   /** Whether the cells are without any look of their own. */
   readonly bare: boolean;
   /** Width in points of each sheet column before. */

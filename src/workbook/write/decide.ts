@@ -50,6 +50,7 @@ export async function decide(work: Work, plan: WritePlan): Promise<Decision> {
   const { context, memory } = work;
   const obstacles: Refusal[] = [];
   const holdings = await loadHoldings(context, memory);
+  if (holdings.register.unfinished) obstacles.push(new Refusal("workbook.unfinished"));
   const tables = await loadTables(context);
   const names = await loadNames(context);
   const planned = await noting(obstacles, () => planColumns(context, plan, { holdings, tables, names }));

@@ -30,12 +30,17 @@ function noRoom(located: Located, area: Area): Refusal {
   return new Refusal("workbook.noRoom", { sheet: located.sheetName, address: addressOf(area), columns: area.columns });
 }
 
+/** The column behind the last one with content. */
+function endOf({ used }: Pick<SheetSurroundings, "used">): number {
+  return used ? used.column + used.columns : 0;
+}
+
 /** Whether whole sheet columns can be inserted before a column without tearing a table, a pivot or a merged cell apart. */
 function mayInsert(strip: Area, { used, tables, pivots, merged }: SheetSurroundings): boolean {
   const torn = [...tables.map(({ area }) => area), ...pivots, ...merged].some(
     (area) => area.column < strip.column && area.column + area.columns > strip.column,
   );
-  const end = used ? used.column + used.columns : 0;
+  const end = endOf({ used });
   return !torn && Math.max(end, strip.column) + strip.columns <= lastColumn;
 }
 
@@ -49,7 +54,7 @@ async function besideTable(context: Excel.RequestContext, wanted: Wanted, area: 
   const strip = await inspect(context, located.sheetId, area);
   if (strip.free && !obstructed(area, around)) return roomOf(strip, { sheetId: located.sheetId, area, table });
   if (!mayInsert(area, around)) throw noRoom(located, area);
-  return { sheetId: located.sheetId, area, table, insert: true, bare: true, widths: strip.widths };
+  return { sheetId: located.sheetId, area, table, insert: true, end: endOf(around), bare: true, widths: strip.widths };
 }
 
 /** Beside a plain range, one blank column has to stay between ours and what comes next; else Excel would take both for one range. */
@@ -57,7 +62,7 @@ async function besideRange(context: Excel.RequestContext, { located, around }: W
   const columns = Math.min(area.columns + 1, lastColumn - area.column);
   const strip = await inspect(context, located.sheetId, { ...area, columns });
   if (strip.free && !obstructed(area, around)) return roomOf(strip, { sheetId: located.sheetId, area });
-  const far = { ...area, column: (around.used ? around.used.column + around.used.columns : 0) + 1 };
+  const far = { ...area, column: endOf(around) + 1 };
   if (far.column + far.columns > lastColumn || obstructed(far, around)) throw noRoom(located, area);
   return roomOf(await inspect(context, located.sheetId, far), { sheetId: located.sheetId, area: far });
 }

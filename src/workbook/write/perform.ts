@@ -6,6 +6,8 @@ import type { Register } from "../register/Register";
 import { saveRegister } from "../register/registerPart";
 import { removeNames } from "../register/removeNames";
 import { standing } from "../register/StandingColumn";
+import { journalOf } from "../restore/journalOf";
+import { begin } from "../restore/journalPart";
 import { markOf } from "../restore/markOf";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
@@ -101,12 +103,26 @@ function sheetsToBe({ plan, sheets }: Job): OwnedSheet[] {
   });
 }
 
+/** The register while the run is under way: everything is ours that was, and that will be. */
+function registerMeanwhile(job: Job): Register {
+  const { last: _, ...after } = registerAfter(job, sheetsToBe(job), unknown);
+  const { columns, sheets, method } = job.point;
+  const known = new Set([...after.columns, ...after.sheets].map(({ name }) => name));
+  const isLeaving = ({ name }: { readonly name: string }): boolean => !known.has(name);
+  return {
+    ...after,
+    columns: [...after.columns, ...columns.filter(isLeaving)],
+    sheets: [...after.sheets, ...sheets.filter(isLeaving)],
+    unfinished: { kind: "writing", method },
+  };
+}
+
 /** Does what was prepared. When it throws, the workbook is half written and has to be rolled back. */
 export async function perform(work: Work, job: Job): Promise<Receipt> {
   const { columns, sheets, plan } = job;
   const { context, memory, progress } = work;
-  // Written down before it is done: were the pane closed on the way, the next one could still take all of it back.
-  await saveRegister(context, memory, registerAfter(job, sheetsToBe(job), unknown));
+  // Written down before it is done: is the pane closed on the way, the next one finds it and can put everything back.
+  await begin(work, registerMeanwhile(job), journalOf(job));
   await openRoom(work, columns);
   await writeColumns(work, columns);
   const written = await writeSheets(work, sheets, plan.method);

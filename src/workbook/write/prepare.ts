@@ -2,6 +2,7 @@ import type { WritePlan } from "../WorkbookPort";
 import type { HandBySheet } from "../hand/planHand";
 import type { HeldSheet } from "../register/Holdings";
 import { captureColumns } from "../restore/captureColumns";
+import { markRows } from "../restore/RowMark";
 import type { SheetState } from "../restore/RestorePoint";
 import type { Work } from "../session/Work";
 import { decide, replacedSheets } from "./decide";
@@ -37,6 +38,8 @@ export async function prepare(work: Work, plan: WritePlan): Promise<Job> {
     ...(history ? { history: history.state } : {}),
     written: "",
   };
+  const { located } = columns;
+  const rows = plan.columns && located && replaced.length > 0 ? await markRows(work, plan.columns.source, located) : undefined;
   progress("checking", 1, 1);
-  return { plan, holdings, columns, sheets, ...(history ? { history } : {}), point };
+  return { plan, holdings, columns, sheets, ...(history ? { history } : {}), point, ...(rows ? { rows } : {}) };
 }

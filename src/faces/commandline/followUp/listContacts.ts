@@ -2,11 +2,10 @@ import { createSession } from "../../../flow/createSession";
 import { contactListPlan } from "../../../flow/contactList/contactListPlan";
 import { makeContactList } from "../../../flow/contactList/makeContactList";
 import type { ContactList } from "../../../sheets/contactList/ContactList";
-import { createOfficeWorkbook } from "../../../workbook/createOfficeWorkbook";
-import type { Receipt } from "../../../workbook/WorkbookPort";
 import type { FollowUpCommand } from "../arguments/Command";
 import { Complaint } from "../Complaint";
-import { OpenedFile } from "../OpenedFile";
+import { openMended } from "../openMended";
+import type { RunResult } from "../run/runMethod";
 import { today } from "../today";
 
 /**
@@ -18,17 +17,16 @@ export async function listContacts({
   language,
   asOf,
   out,
-}: FollowUpCommand): Promise<{ readonly list: ContactList; readonly receipt?: Receipt }> {
-  const opened = await OpenedFile.open(file);
+}: FollowUpCommand): Promise<Pick<RunResult, "receipt" | "mended"> & { readonly list: ContactList }> {
+  const { opened, workbook, mended } = await openMended(file);
   try {
-    const workbook = createOfficeWorkbook();
     const survey = await createSession(workbook, { language, today }).survey();
     if (survey.sources.length === 0) throw new Complaint("input", "noTable", { file });
     const list = await makeContactList(workbook, survey, { tables: survey.tables, today: today(), day: asOf });
-    if (out === undefined) return { list };
+    if (out === undefined) return { list, mended };
     const receipt = await workbook.write(contactListPlan(list, language));
     opened.save(out);
-    return { list, receipt };
+    return { list, receipt, mended };
   } finally {
     await opened.close();
   }

@@ -5,11 +5,11 @@ import { standInTable } from "../../../flow/standInTable";
 import type { Choice } from "../../../flow/Choice";
 import type { Outcome } from "../../../flow/Outcome";
 import { methods } from "../../../methods/methods";
-import { createOfficeWorkbook } from "../../../workbook/createOfficeWorkbook";
+import type { Unfinished } from "../../../workbook/register/Unfinished";
 import type { Receipt, TableSource } from "../../../workbook/WorkbookPort";
 import type { RunCommand } from "../arguments/Command";
 import { Complaint } from "../Complaint";
-import { OpenedFile } from "../OpenedFile";
+import { openMended } from "../openMended";
 import { today } from "../today";
 import { chooseTables } from "./chooseTables";
 import { mapColumns } from "./mapColumns";
@@ -21,6 +21,8 @@ export interface RunResult {
   readonly outcome: Outcome;
   /** Where the columns and sheets were written, with `--out`. */
   readonly receipt?: Receipt;
+  /** What had been interrupted in the file. */
+  readonly mended?: Unfinished["kind"] | undefined;
 }
 
 /**
@@ -28,10 +30,10 @@ export interface RunResult {
  * @throws Complaint, Refusal, PackageError
  */
 export async function runMethod(command: RunCommand): Promise<RunResult> {
-  const opened = await OpenedFile.open(command.file, { headers: command.headers });
+  const { opened, workbook, mended } = await openMended(command.file, { headers: command.headers });
   try {
     const classifier = localClassifier();
-    const session = createSession(createOfficeWorkbook(), { language: command.language, today, classifier });
+    const session = createSession(workbook, { language: command.language, today, classifier });
     const survey = await session.survey();
     const { sources, facts } = survey;
     if (sources.length === 0) throw new Complaint("input", "noTable", { file: command.file });
@@ -49,10 +51,10 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
     };
     const preview = await session.preview(choice);
     const outcome = classifier.outcomeOf(preview);
-    if (command.out === undefined) return { choice, sources, outcome };
+    if (command.out === undefined) return { choice, sources, outcome, mended };
     const receipt = await session.write(choice, preview);
     opened.save(command.out);
-    return { choice, sources, outcome, receipt };
+    return { choice, sources, outcome, receipt, mended };
   } finally {
     await opened.close();
   }

@@ -10,6 +10,7 @@ import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
 import { EarlierResults } from "./EarlierResults";
 import { GiveRules } from "./GiveRules";
+import { Interrupted } from "./Interrupted";
 import { MethodCards } from "./MethodCards";
 import { Notices } from "./Notices";
 import { NextPeriod } from "./NextPeriod";
@@ -43,6 +44,7 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
   return (
     <Page title="Clientele" lead={state.survey.facts.name} foot={foot}>
       <Notices notice={state.notice} />
+      <Interrupted earlier={state.earlier} />
       {due !== undefined && method !== null && <NextPeriod method={method} />}
       <DataLines state={state} />
       <ContactsEntry earlier={state.earlier} />

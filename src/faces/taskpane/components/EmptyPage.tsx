@@ -2,6 +2,7 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
 import type { OpenPane } from "../state/PaneState";
 import { EarlierResults } from "./EarlierResults";
+import { Interrupted } from "./Interrupted";
 import { Notices } from "./Notices";
 import { LinkButton } from "./LinkButton";
 import { Page } from "./Page";
@@ -18,6 +19,7 @@ export function EmptyPage({ state }: { readonly state: OpenPane }) {
       foot={<PrimaryButton text={say(paneWords.empty.again)} onClick={() => void pane.lookAgain()} />}
     >
       <Notices notice={state.notice} />
+      <Interrupted earlier={state.earlier} />
       <p>{say(paneWords.empty.sentence)}</p>
       <p>{say(paneWords.empty.advice)}</p>
       <p>

@@ -20,7 +20,7 @@ import { currentWork, type PaneContext, type PaneParts } from "./PaneContext";
 import { planOutcome } from "./planOutcome";
 import { previewDraft } from "./previewDraft";
 import { startFile } from "./startFile";
-import { removeAll, takeBack } from "./takeBack";
+import { leave, removeAll, takeBack } from "./takeBack";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeOutcome } from "./writeOutcome";
 
@@ -44,6 +44,8 @@ export interface Pane {
   readonly cancel: () => void;
   readonly takeBack: () => Promise<void>;
   readonly removeAll: () => Promise<void>;
+  /** Leaves interrupted work as it stands. */
+  readonly leave: () => Promise<void>;
   /** Back to the first page, on the workbook as it is now. */
   readonly startOver: () => Promise<void>;
   readonly show: (sheet: string, address: string) => Promise<void>;
@@ -140,7 +142,10 @@ function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" |
 /** What changes the workbook. */
 function changing(
   context: PaneContext,
-): Pick<Pane, "write" | "takeBack" | "removeAll" | "classifyAgain" | "giveRules" | "giveRulesAgain" | "startFile" | "listContacts"> {
+): Pick<
+  Pane,
+  "write" | "takeBack" | "removeAll" | "leave" | "classifyAgain" | "giveRules" | "giveRulesAgain" | "startFile" | "listContacts"
+> {
   let given: MethodId | null = null;
   return {
     giveRules: (from) => giveRules(context, (given = from)),
@@ -150,6 +155,7 @@ function changing(
     write: () => write(context),
     takeBack: () => takeBack(context),
     removeAll: () => removeAll(context),
+    leave: () => leave(context),
     classifyAgain: () => classifyAgain(context),
   };
 }

@@ -22,6 +22,6 @@ export async function lookAtEarlier({ workbook, store }: PaneContext): Promise<v
 }
 
 async function earlierIn(workbook: PaneContext["workbook"]): Promise<Earlier> {
-  const { columns, sheets, history } = await workbook.owned();
-  return { columns, sheets, history, canUndo: await workbook.canUndo() };
+  const { columns, sheets, history, unfinished } = await workbook.owned();
+  return { columns, sheets, history, canUndo: await workbook.canUndo(), unfinished };
 }

@@ -1,5 +1,5 @@
 import { troubleOf } from "../state/Trouble";
-import { lookAtEarlier } from "./lookAtWorkbook";
+import { lookAtEarlier, lookAtWorkbook } from "./lookAtWorkbook";
 import type { PaneContext } from "./PaneContext";
 import { watchWork } from "./watchWork";
 
@@ -14,6 +14,18 @@ export async function takeBack(context: PaneContext): Promise<void> {
     store.dispatch({ type: "failed", what: "takeBack", trouble: troubleOf(error) });
   }
   await lookAtEarlier(context);
+}
+
+/** Leaves interrupted work as it stands, and looks at the workbook again. */
+export async function leave(context: PaneContext): Promise<void> {
+  const { workbook, store } = context;
+  store.dispatch({ type: "startedOver" });
+  try {
+    await workbook.leave();
+  } catch (error) {
+    store.dispatch({ type: "failed", what: "takeBack", trouble: troubleOf(error) });
+  }
+  await lookAtWorkbook(context);
 }
 
 /** Removes everything that was ever written, after the user has said yes. */

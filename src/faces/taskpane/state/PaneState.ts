@@ -5,6 +5,7 @@ import type { Preview } from "../../../flow/Preview";
 import type { MethodFit, Survey } from "../../../flow/Session";
 import type { MethodId } from "../../../methods/methods";
 import type { ContactList } from "../../../sheets/contactList/ContactList";
+import type { Unfinished } from "../../../workbook/register/Unfinished";
 import type { Receipt, Stage } from "../../../workbook/WorkbookPort";
 import type { CardState } from "./CardState";
 import type { Trouble } from "./Trouble";
@@ -23,6 +24,8 @@ export interface Earlier {
   /** Those of the sheets that hold what earlier reviews found. */
   readonly history: readonly string[];
   readonly canUndo: boolean;
+  /** Work that was interrupted: at the last time, or at somebody else's. */
+  readonly unfinished?: Unfinished | undefined;
 }
 
 /** What the user has decided so far. */

@@ -109,6 +109,10 @@ export class FakeWorkbook implements WorkbookPort {
     return Promise.resolve({ columns, sheets, history: [], methods });
   }
 
+  async leave(): Promise<void> {
+    await this.step("leave");
+  }
+
   async removeAll(): Promise<void> {
     await this.step("removeAll");
     this.written.length = 0;

@@ -1,0 +1,12 @@
+import { loadHoldings } from "../register/Holdings";
+import type { Register } from "../register/Register";
+import { saveRegister } from "../register/registerPart";
+import type { Work } from "../session/Work";
+
+/** Leaves what was interrupted as it stands: what was written so far is ours as if it had been meant so, and cannot be taken back any more. */
+export async function leaveUnfinished({ context, memory }: Work): Promise<void> {
+  const { register, columns, ownSheets } = await loadHoldings(context, memory);
+  const { unfinished: _, last: __, ...rest } = register;
+  const kept: Register = { ...rest, columns: columns.map(({ entry }) => entry), sheets: ownSheets.map(({ entry }) => entry) };
+  await saveRegister(context, memory, kept);
+}
