@@ -26,6 +26,8 @@ export interface Survey {
   readonly remembered: Choice | null;
   /** The methods that the user starred in this workbook, in the order of the registry. */
   readonly favourites: readonly MethodId[];
+  /** Whether the tour of the pane has not yet been ended in this workbook. */
+  readonly touring?: boolean;
   /** The period that the remembered choice would be run for now, where its method is repeated by period. */
   readonly next?: string | undefined;
 }
@@ -44,6 +46,8 @@ export interface Session {
   giveRules(from: RulesOf | null, tables: TableChoices): Promise<string>;
   /** Has the workbook remember the starred methods, beside the choice. */
   keepFavourites(favourites: readonly MethodId[]): Promise<void>;
+  /** Has the workbook remember that the tour was ended or skipped. */
+  endTour(): Promise<void>;
 }
 
 interface Surroundings {

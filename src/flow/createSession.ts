@@ -2,12 +2,11 @@ import type { Culture } from "../core/Culture";
 import type { Cell } from "../core/Cell";
 import { loadedPart } from "../core/refusal/loadedPart";
 import { declarations } from "../methods/declarations";
-import type { MethodId } from "../methods/methods";
 import type { TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
 import { localClassifier } from "./classifier/localClassifier";
-import { recallFavourites, withFavourites } from "./favourites";
 import { fitsOf } from "./fitsOf";
+import { keepsakes } from "./keepsakes";
 import { planOrReason } from "./planOrReason";
 import type { Preview } from "./Preview";
 import { proposeTables } from "./proposeTables";
@@ -18,17 +17,16 @@ import type { CreateSession, Survey } from "./Session";
 export const createSession: CreateSession = (workbook, { language, today, classifier = localClassifier() }) => {
   let facts: WorkbookFacts | undefined;
   let sources: readonly TableSource[] = [];
-  let favourites: readonly MethodId[] = [];
+  const { recall, into, ...keeping } = keepsakes(workbook);
 
   async function survey(): Promise<Survey> {
     facts = await workbook.facts();
     sources = await workbook.tables();
     const kept = await workbook.recall();
     const remembered = recallChoice(kept, sources);
-    favourites = recallFavourites(kept);
     const tables = { ...proposeTables(sources, facts.culture), ...remembered?.tables };
     const next = await periodDue(remembered, facts.culture);
-    return { facts, sources, tables, fits: fitsOf(tables), remembered, favourites, next };
+    return { facts, sources, tables, fits: fitsOf(tables), remembered, ...recall(kept), next };
   }
 
   /** The period that the remembered choice would be run for now, where its method is repeated by period. */
@@ -56,7 +54,7 @@ export const createSession: CreateSession = (workbook, { language, today, classi
       const receipt = await workbook.write(await planned(choice, preview, watch), watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
       const before = await workbook.recall().catch(() => null);
-      await workbook.remember(withFavourites(rememberChoice(choice, sources, before), favourites)).catch(() => undefined);
+      await workbook.remember(into(rememberChoice(choice, sources, before))).catch(() => undefined);
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();
       return receipt;
@@ -65,10 +63,7 @@ export const createSession: CreateSession = (workbook, { language, today, classi
       const { rulesToGive } = await loadedPart(() => import(/* webpackChunkName: "writing" */ "./rules/rulesToGive"));
       return workbook.give(rulesToGive(from, { sources, tables, language }));
     },
-    async keepFavourites(starred) {
-      favourites = starred;
-      await workbook.remember(withFavourites(await workbook.recall(), starred));
-    },
+    ...keeping,
   };
 };
 

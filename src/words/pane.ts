@@ -1,4 +1,5 @@
 import type { Text } from "../core/Text";
+import { firstRunWords } from "./firstRun";
 import { text } from "./text";
 
 /** The task pane, page by page. Words of methods, columns and reasons live with them. */
@@ -244,6 +245,7 @@ export const paneWords = {
       remove: text("Not removed", "沒有移除", "没有删除"),
       giveRules: text("No sheet was made", "沒有建立工作表", "没有建立工作表"),
       contacts: text("No list was made", "沒有產生名單", "没有生成名单"),
+      sample: firstRunWords.sample.failed,
       startFile: text("No customer file was started", "沒有建立客戶檔案", "没有建立客户档案"),
     },
     unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),
@@ -278,7 +280,6 @@ export const paneWords = {
     takeBack: text("Take back this run", "收回這次執行", "撤回这次运行"),
     another: text("Another method", "換一種方法", "换一种方法"),
   },
-
   help: { title: text("Help", "說明", "帮助") },
 
   takeBack: {
@@ -339,6 +340,7 @@ export const paneWords = {
       "規則已放在一張新的工作表，歸您所有。您可以修改、新增或移動資料列，這裡的預覽會跟著更新。",
       "规则已放在一个新的工作表，归您所有。您可以修改、新增或移动行，这里的预览会跟着更新。",
     ),
+    sampleGiven: firstRunWords.sample.given,
     placeGone: text("That place is no longer in the workbook.", "活頁簿裡已經沒有那個位置。", "工作簿里已经没有那个位置。"),
   },
 } as const satisfies Tree;

@@ -9,6 +9,8 @@ import { duePeriod } from "../state/duePeriod";
 import type { OpenPane } from "../state/PaneState";
 import { DataLines } from "./DataLines";
 import { EarlierResults } from "./EarlierResults";
+import { FirstQuestions } from "./firstRun/FirstQuestions";
+import { Tour } from "./firstRun/Tour";
 import { GiveRules } from "./GiveRules";
 import { Interrupted } from "./Interrupted";
 import { MethodCards } from "./MethodCards";
@@ -42,10 +44,11 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
       <PrimaryButton text={say(paneWords.data.check)} onClick={() => pane.store.dispatch({ type: "matchOpened" })} />
     );
   return (
-    <Page title="Clientele" lead={state.survey.facts.name} foot={foot}>
+    <Page title="Clientele" lead={<Lead state={state} />} foot={foot}>
       <Notices notice={state.notice} />
       <Interrupted earlier={state.earlier} />
       {due !== undefined && method !== null && <NextPeriod method={method} />}
+      <FirstQuestions state={state} />
       <DataLines state={state} />
       <ContactsEntry earlier={state.earlier} />
       <CardEntry />
@@ -54,5 +57,15 @@ export function ChoosePage({ state }: { readonly state: OpenPane }) {
       <EarlierResults earlier={state.earlier} />
       <RecalculateEntry />
     </Page>
+  );
+}
+
+/** The workbook's name; the tour stands beneath it, in sight wherever the page is scrolled to. */
+function Lead({ state }: { readonly state: OpenPane }) {
+  return (
+    <>
+      {state.survey.facts.name}
+      <Tour state={state} />
+    </>
   );
 }

@@ -14,7 +14,7 @@ export function DataLines({ state }: { readonly state: OpenPane }) {
   const { tables } = state.draft;
   const matched = Object.values(tables).reduce((sum, { columns }) => sum + Object.keys(columns).length, 0);
   return (
-    <section>
+    <section data-tour-place="data">
       <h2>{say(paneWords.data.title)}</h2>
       <ul className="lines">
         {rolesInUse.map((role) => (

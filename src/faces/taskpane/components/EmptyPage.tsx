@@ -1,4 +1,4 @@
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
 import type { OpenPane } from "../state/PaneState";
 import { EarlierResults } from "./EarlierResults";
@@ -6,6 +6,7 @@ import { Interrupted } from "./Interrupted";
 import { Notices } from "./Notices";
 import { LinkButton } from "./LinkButton";
 import { Page } from "./Page";
+import { TrySample } from "./firstRun/TrySample";
 import { useGiven, useSay } from "./paneContext";
 
 /** A workbook without a table: what is missing, and what to do. */
@@ -16,10 +17,11 @@ export function EmptyPage({ state }: { readonly state: OpenPane }) {
     <Page
       title={say(paneWords.empty.title)}
       lead={state.survey.facts.name}
-      foot={<PrimaryButton text={say(paneWords.empty.again)} onClick={() => void pane.lookAgain()} />}
+      foot={<DefaultButton text={say(paneWords.empty.again)} onClick={() => void pane.lookAgain()} />}
     >
       <Notices notice={state.notice} />
       <Interrupted earlier={state.earlier} />
+      <TrySample />
       <p>{say(paneWords.empty.sentence)}</p>
       <p>{say(paneWords.empty.advice)}</p>
       <p>

@@ -14,6 +14,7 @@ const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
   giveRules: (pane) => pane.giveRulesAgain(),
   // The first page offers it once more.
   startFile: (pane) => pane.startOver(),
+  sample: (pane) => pane.startOver(),
   contacts: (pane) => pane.startOver(),
 };
 

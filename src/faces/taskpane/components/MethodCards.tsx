@@ -24,7 +24,7 @@ export function MethodCards({ state }: { readonly state: OpenPane }) {
   const reachable = fitting.some(({ method }) => method === state.draft.method) ? (state.draft.method ?? first) : first;
   const searching = text.trim() !== "";
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} data-tour-place="question">
       <h2 id={id}>{say(paneWords.methods.title)}</h2>
       {state.draft.method === null && <p className="note">{say(paneWords.methods.noneFits)}</p>}
       <MethodSearch text={text} count={searching ? found.length : null} all={state.fits.length} onText={setText} />

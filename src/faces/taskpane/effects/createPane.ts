@@ -12,6 +12,7 @@ import type { PaneState, View } from "../state/PaneState";
 import { reduce } from "../state/reduce";
 import { classifyAgain } from "./classifyAgain";
 import { giveRules } from "./giveRules";
+import { endTour, trySample } from "./firstRun";
 import { goOn } from "./goOn";
 import { listContacts } from "./listContacts";
 import { lookAtWorkbook } from "./lookAtWorkbook";
@@ -62,6 +63,10 @@ export interface Pane {
   readonly giveRulesAgain: () => Promise<void>;
   /** Adds empty sheets for customers and contacts to a workbook that has none. */
   readonly startFile: (language: Language) => Promise<void>;
+  /** Adds a sheet of sample orders to a workbook that has none, and previews them. */
+  readonly trySample: (language: Language) => Promise<void>;
+  /** The tour was skipped or has come to its end: it is not shown again in this workbook. */
+  readonly endTour: () => Promise<void>;
   /** Puts a method among the favourites of this workbook, or takes it out. */
   readonly star: (method: MethodId) => Promise<void>;
 }
@@ -102,7 +107,9 @@ function looking(
 }
 
 /** What the user decides, and the preview that follows from it. */
-function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" | "preview" | "change" | "back" | "cancel" | "star"> {
+function deciding(
+  context: PaneContext,
+): Pick<Pane, "putTable" | "changeMatch" | "preview" | "change" | "back" | "cancel" | "star" | "endTour"> {
   const { store } = context;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const previewSoon = (): void => {
@@ -117,6 +124,7 @@ function deciding(context: PaneContext): Pick<Pane, "putTable" | "changeMatch" |
     putTable: (role, source) => putTable(context, role, source),
     changeMatch: (event) => changeMatch(context, event),
     star: (method) => star(context, method),
+    endTour: () => endTour(context),
     preview: async () => {
       // The tables may have grown since they were looked at.
       await lookAtWorkbook(context);
@@ -144,7 +152,16 @@ function changing(
   context: PaneContext,
 ): Pick<
   Pane,
-  "write" | "takeBack" | "removeAll" | "leave" | "classifyAgain" | "giveRules" | "giveRulesAgain" | "startFile" | "listContacts"
+  | "write"
+  | "takeBack"
+  | "removeAll"
+  | "leave"
+  | "classifyAgain"
+  | "giveRules"
+  | "giveRulesAgain"
+  | "startFile"
+  | "trySample"
+  | "listContacts"
 > {
   let given: MethodId | null = null;
   return {
@@ -152,6 +169,7 @@ function changing(
     giveRulesAgain: () => giveRules(context, given),
     listContacts: (language) => listContacts(context, language),
     startFile: (language) => startFile(context, language),
+    trySample: (language) => trySample(context, language),
     write: () => write(context),
     takeBack: () => takeBack(context),
     removeAll: () => removeAll(context),

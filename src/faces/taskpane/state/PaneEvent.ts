@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: "surveyFailed"; readonly trouble: Trouble }
   | { readonly type: "methodChosen"; readonly method: MethodId }
   | { readonly type: "starred"; readonly method: MethodId }
+  | { readonly type: "tourEnded" }
   | { readonly type: "matchOpened" }
   | { readonly type: "tableChosen"; readonly role: TableRole; readonly table: TableChoice | null }
   | { readonly type: "columnChosen"; readonly role: TableRole; readonly field: FieldId; readonly column: number | null }

@@ -46,7 +46,7 @@ export type Picture =
   | { readonly status: "refused"; readonly trouble: Trouble };
 
 /** What changes the workbook, and so can fail in doing so. */
-export type Attempt = "write" | "takeBack" | "remove" | "giveRules" | "startFile" | "contacts";
+export type Attempt = "write" | "takeBack" | "remove" | "giveRules" | "startFile" | "sample" | "contacts";
 
 export type View =
   | { readonly at: "choose" }
@@ -64,7 +64,7 @@ export type View =
   | { readonly at: "removed" };
 
 /** A short message above the page, by its name in the pane's words. */
-export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone" | "rulesGiven";
+export type Notice = "cancelled" | "nothingRemembered" | "classifiedAgain" | "placeGone" | "rulesGiven" | "sampleGiven";
 
 /** A workbook that has been looked at; `survey.sources` is empty where it holds no table. */
 export interface OpenPane {

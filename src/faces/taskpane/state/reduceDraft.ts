@@ -4,13 +4,15 @@ import type { MethodId } from "../../../methods/methods";
 import type { PaneEvent } from "./PaneEvent";
 import type { OpenPane } from "./PaneState";
 
-/** What the user decides about the methods: which one, its options, the as-of date, the favourites. */
+/** What the user decides about the methods: which one, its options, the as-of date, the favourites, the tour. */
 export function reduceDraft(state: OpenPane, event: PaneEvent): OpenPane {
   switch (event.type) {
     case "methodChosen":
       return { ...state, notice: null, draft: { ...state.draft, method: event.method } };
     case "starred":
       return { ...state, survey: { ...state.survey, favourites: toggled(state.survey.favourites, event.method) } };
+    case "tourEnded":
+      return { ...state, survey: { ...state.survey, touring: false } };
     case "asOfSet":
       return { ...state, draft: { ...state.draft, asOf: event.asOf } };
     case "optionSet":
