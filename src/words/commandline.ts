@@ -6,7 +6,7 @@ export const commandWords = {
     `Usage:
   clientele list [--json]
   clientele run <method> <workbook> [--sheet NAME] [--orders NAME|none] [--rules NAME] [--as-of YYYY-MM-DD]
-                [--map field=Header]… [--set option=value]… [--lang en|zh-TW|zh-CN] [--out FILE] [--json]
+                [--map field=Header]… [--set option=value]… [--lang en|zh-TW|zh-CN] [--out FILE] [--plan] [--json]
   clientele follow-up <workbook> [--as-of YYYY-MM-DD] [--lang en|zh-TW|zh-CN] [--out FILE] [--json]
   clientele rules <method> <workbook> --out FILE [--lang en|zh-TW|zh-CN]
   clientele start [<workbook>] --out FILE [--lang en|zh-TW|zh-CN]
@@ -14,7 +14,7 @@ export const commandWords = {
     `用法：
   clientele list [--json]
   clientele run <方法> <活頁簿> [--sheet 名稱] [--orders 名稱|none] [--rules 名稱] [--as-of YYYY-MM-DD]
-                [--map 欄位=標題]… [--set 選項=值]… [--lang en|zh-TW|zh-CN] [--out 檔案] [--json]
+                [--map 欄位=標題]… [--set 選項=值]… [--lang en|zh-TW|zh-CN] [--out 檔案] [--plan] [--json]
   clientele follow-up <活頁簿> [--as-of YYYY-MM-DD] [--lang en|zh-TW|zh-CN] [--out 檔案] [--json]
   clientele rules <方法> <活頁簿> --out 檔案 [--lang en|zh-TW|zh-CN]
   clientele start [<活頁簿>] --out 檔案 [--lang en|zh-TW|zh-CN]
@@ -22,7 +22,7 @@ export const commandWords = {
     `用法：
   clientele list [--json]
   clientele run <方法> <工作簿> [--sheet 名称] [--orders 名称|none] [--rules 名称] [--as-of YYYY-MM-DD]
-                [--map 字段=标题]… [--set 选项=值]… [--lang en|zh-TW|zh-CN] [--out 文件] [--json]
+                [--map 字段=标题]… [--set 选项=值]… [--lang en|zh-TW|zh-CN] [--out 文件] [--plan] [--json]
   clientele follow-up <工作簿> [--as-of YYYY-MM-DD] [--lang en|zh-TW|zh-CN] [--out 文件] [--json]
   clientele rules <方法> <工作簿> --out 文件 [--lang en|zh-TW|zh-CN]
   clientele start [<工作簿>] --out 文件 [--lang en|zh-TW|zh-CN]
@@ -32,16 +32,19 @@ export const commandWords = {
     `Workbook: .xlsx, .xlsm or .csv (a csv is a workbook of one sheet named after the file).
 Lists are comma-separated: --set cuts=70,90. Methods, options and functions: clientele list.
 Ranges are written Orders!A2:A100, 'My sheet'!A:A or Table[Column].
+--plan tells what run would write and what stands in the way, and writes nothing.
 follow-up lists who to contact, by all methods that were run and written in the workbook; the method of that name is: run follow-up.
 Exit codes: 0 done, 2 wrong usage, 3 the input was refused.`,
     `活頁簿：.xlsx、.xlsm 或 .csv（csv 視為以檔名命名的單一工作表）。
 清單以逗號分隔：--set cuts=70,90。方法、選項與函數：clientele list。
 範圍寫作 Orders!A2:A100、'我的工作表'!A:A 或 表格[欄]。
+--plan 只說明 run 將寫入什麼、有無阻礙，不會寫入。
 follow-up 依活頁簿中執行並寫入過的所有方法，列出該聯絡的客戶；同名的方法請用 run follow-up。
 結束碼：0 完成，2 用法錯誤，3 資料被拒絕。`,
     `工作簿：.xlsx、.xlsm 或 .csv（csv 视为以文件名命名的单一工作表）。
 列表以逗号分隔：--set cuts=70,90。方法、选项与函数：clientele list。
 区域写作 Orders!A2:A100、'我的工作表'!A:A 或 表格[列]。
+--plan 只说明 run 将写入什么、有无阻碍，不会写入。
 follow-up 按工作簿中运行并写入过的所有方法，列出该联系的客户；同名的方法请用 run follow-up。
 退出码：0 完成，2 用法错误，3 数据被拒绝。`,
   ),

@@ -19,6 +19,7 @@ import { catalogue } from "./list/catalogue";
 import { catalogueText } from "./list/catalogueText";
 import { outcomeJson } from "./run/outcomeJson";
 import { outcomeText } from "./run/outcomeText";
+import { planText } from "./run/planText";
 import { runMethod, type RunResult } from "./run/runMethod";
 import { startCustomerFile } from "./startCustomerFile";
 import type { Streams } from "./Streams";
@@ -82,7 +83,8 @@ async function run(command: RunCommand, { out, err }: Streams): Promise<number> 
   const { language } = command;
   tellMended(result, command, err);
   warnOfKind(command, err);
-  if (command.json) out(`${JSON.stringify(outcomeJson(result.outcome, language))}\n`);
+  if (result.plan) out(command.json ? `${JSON.stringify(result.plan)}\n` : planText(result.plan, language));
+  else if (command.json) out(`${JSON.stringify(outcomeJson(result.outcome, language))}\n`);
   else out(outcomeText(result, { language, ...(command.out !== undefined && { out: command.out }) }));
   return exitCodes.done;
 }

@@ -36,6 +36,8 @@ export interface RunCommand extends Common {
   readonly options: OptionValues;
   /** Whether the first line of a csv holds headers. */
   readonly headers: boolean;
+  /** Whether to tell what would be written instead of what was found. */
+  readonly plan?: true;
   readonly out?: string;
 }
 

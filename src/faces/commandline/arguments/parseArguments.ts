@@ -19,6 +19,7 @@ const flags = {
     "--set": "many",
     "--lang": "once",
     "--out": "once",
+    "--plan": "switch",
     "--json": "switch",
   },
   "follow-up": { "--as-of": "once", "--lang": "once", "--out": "once", "--json": "switch" },

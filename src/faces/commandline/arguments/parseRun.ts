@@ -35,6 +35,7 @@ export function parseRun({ positional, flags }: Split, common: { readonly langua
     asOf: asOf === undefined ? null : dayFrom(asOf),
     maps: (flags.get("--map") ?? []).map(mappingFrom),
     ...readingOf(methods[method as MethodId], flags.get("--set") ?? []),
+    ...(flags.has("--plan") && { plan: true as const }),
     ...(out !== undefined && { out }),
   };
 }

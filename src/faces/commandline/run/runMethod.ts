@@ -6,6 +6,7 @@ import type { Choice } from "../../../flow/Choice";
 import type { Outcome } from "../../../flow/Outcome";
 import { methods } from "../../../methods/methods";
 import type { Unfinished } from "../../../workbook/register/Unfinished";
+import type { PlanShown } from "../../../workbook/PlanShown";
 import type { Receipt, TableSource } from "../../../workbook/WorkbookPort";
 import type { RunCommand } from "../arguments/Command";
 import { Complaint } from "../Complaint";
@@ -21,6 +22,8 @@ export interface RunResult {
   readonly outcome: Outcome;
   /** Where the columns and sheets were written, with `--out`. */
   readonly receipt?: Receipt;
+  /** What would be written, with `--plan`. */
+  readonly plan?: PlanShown;
   /** What had been interrupted in the file. */
   readonly mended?: Unfinished["kind"] | undefined;
 }
@@ -51,6 +54,7 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
     };
     const preview = await session.preview(choice);
     const outcome = classifier.outcomeOf(preview);
+    if (command.plan) return { choice, sources, outcome, plan: await session.plan(choice, preview), mended };
     if (command.out === undefined) return { choice, sources, outcome, mended };
     const receipt = await session.write(choice, preview);
     opened.save(command.out);
