@@ -3,7 +3,7 @@
  *   npm run build        dist/               the add-in as static files, its manifest, and the command line (dist/clientele.js)
  *   npm run build:demo   dist/demo/          the embedded workbook, with the same pane beside it (dist/demo/pane/)
  *   npm run bench        dist/bench.js       the measurements
- *   npm run docs         dist/docs.js        the generated pages of docs/
+ *   npm run docs         dist/docs.js        the generated pages of docs/, and its picture of the house (dist/rooms.js)
  * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder).
  */
 const { dirname, join, parse, resolve } = require("node:path");
@@ -75,7 +75,8 @@ const laterParts = {
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    methods: { test: /[\\/]src[\\/](core|methods|words)[\\/]|[\\/]@stdlib[\\/]/, name: "methods", enforce: true },
+    methods: { test: /[\\/]src[\\/](core|methods|words(?![\\/]guide))[\\/]|[\\/]@stdlib[\\/]/, name: "methods", enforce: true },
+    steps: { test: /[\\/]src[\\/](flow|sheets)[\\/]/, minChunks: 2, name: "steps", enforce: true },
   },
 };
 
@@ -189,7 +190,10 @@ async function devServer() {
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const output = resolve(root, "dist");
-  if (env.docs) return [nodeProgram({ mode, output, name: "docs", entry: "./src/faces/docs/pages.ts" })];
+  if (env.docs) {
+    const pages = { docs: "./src/faces/docs/pages.ts", rooms: "./test/architecture/roomsPicture.ts" };
+    return Object.entries(pages).map(([name, entry]) => nodeProgram({ mode, output, name, entry }));
+  }
   if (env.bench) return [nodeProgram({ mode, output, name: "bench", entry: "./bench/index.ts" })];
   if (env.demo) {
     const folder = join(output, "demo");

@@ -19,7 +19,10 @@ interface FunctionsFile {
 const functionsOf = (file: string) => (JSON.parse(text(file)) as FunctionsFile).functions;
 
 /** What the pane loads once it stands: the methods with all their words, the pages of a run, the lists that open, and all that writes. */
-const laterParts = ["methods", "running", "pickers", "writing"].map((part) => `taskpane.${part}.js`);
+const laterParts = ["methods", "steps", "running", "pickers", "writing"].map((part) => `taskpane.${part}.js`);
+
+/** What is loaded when it is asked for. */
+const askedParts = ["card", "contacts", "help", "sample"].map((part) => `taskpane.${part}.js`);
 
 /** What only the worker loads, beside the methods: the pane takes the second of them where no worker can be had. */
 const workerParts = ["taskpane.thread.js", "taskpane.computing.js"];
@@ -47,7 +50,8 @@ describe("the built add-in", () => {
   });
 
   test("is the same bundle beside the embedded workbook as in Excel", () => {
-    for (const file of ["taskpane.js", ...laterParts, ...workerParts]) expect(digest(`demo/pane/${file}`)).toBe(digest(file));
+    for (const file of ["taskpane.js", ...laterParts, ...askedParts, ...workerParts])
+      expect(digest(`demo/pane/${file}`)).toBe(digest(file));
   });
 
   test("does not carry the grid of the embedded workbook", () => {
@@ -57,6 +61,7 @@ describe("the built add-in", () => {
   test("stays under 200 KB over the wire until it stands, and under 350 KB for all that it loads later", () => {
     expect(gzipSync(text("taskpane.js")).length).toBeLessThan(200_000);
     expect(laterParts.reduce((sum, file) => sum + gzipSync(text(file)).length, 0)).toBeLessThan(350_000);
+    for (const file of askedParts) expect(gzipSync(text(file)).length).toBeLessThan(20_000);
   });
 
   test("has a worker with less than 30 KB of its own, which takes the methods from the part that the pane has", () => {
