@@ -1,3 +1,4 @@
+import { Refusal } from "../../src/core/refusal/Refusal";
 import type { WritePlan } from "../../src/workbook/WorkbookPort";
 import { beforeRequest } from "./support/beforeRequest";
 import { customersBook } from "./support/bookOf";
@@ -48,8 +49,8 @@ const runs: Readonly<Record<string, () => Promise<Ready>>> = {
   },
 };
 
-/** Writes while one thing goes wrong at one request. */
-async function struck({ opened, plan }: Ready, at: number, strike: Strike): Promise<"done" | string> {
+/** Writes while one thing goes wrong at one request. @returns `done`, or the code of the refusal */
+async function struck({ opened, plan }: Ready, at: number, strike: Strike): Promise<string> {
   let end: (() => void) | undefined;
   const watched = beforeRequest(opened.excel, (request) => {
     if (request === at) end = strike(opened.excel);
@@ -57,7 +58,7 @@ async function struck({ opened, plan }: Ready, at: number, strike: Strike): Prom
   });
   const outcome = await opened.port.write(plan).then(
     () => "done",
-    (error: { code?: string }) => error.code ?? String(error),
+    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
   );
   end?.();
   watched.stop();

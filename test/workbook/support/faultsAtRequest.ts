@@ -1,3 +1,4 @@
+import type { FaultKind } from "../../../src/embedded/host/faults/FaultKind";
 import { faultKinds, type FaultId } from "../../../src/embedded/host/faults/faultKinds";
 import { FaultSwitches } from "../../../src/embedded/host/faults/FaultSwitches";
 import type { RunningExcel } from "../../../src/embedded/node/bootExcel";
@@ -33,7 +34,7 @@ const code =
 
 const codes = [
   ...new Set([
-    ...Object.values(faultKinds).flatMap((each) => ("code" in each ? [each.code] : [])),
+    ...Object.values(faultKinds).flatMap(({ code: name }: FaultKind) => name ?? []),
     "ResponsePayloadSizeLimitExceeded",
     "InactiveWorkbook",
   ]),
