@@ -6,6 +6,8 @@ export interface Preview extends Omit<Outcome, "customers" | "figures" | "snapsh
   readonly count: number;
   /** Those whom the lists of customers name first, by their row. */
   readonly named: ReadonlyMap<number, CustomerVerdict>;
+  /** The median of every column that holds numbers, by its id. */
+  readonly middles: Readonly<Record<string, number>>;
 }
 
 /** How many of each list of customers are named. */

@@ -1,9 +1,11 @@
 import type { Outcome } from "./Outcome";
+import { middlesOf } from "./middlesOf";
 import { namedPerList, type Preview } from "./Preview";
 
-/** The part of an outcome that is shown before it is written. O(sections). */
+/** The part of an outcome that is shown before it is written. Cost: that of the middles. */
 export function previewOf(outcome: Outcome): Preview {
   const { customers, figures: _figures, snapshot: _snapshot, ...shown } = outcome;
   const first = shown.sections.flatMap((section) => (section.kind === "customers" ? section.rows.slice(0, namedPerList) : []));
-  return { ...shown, count: customers.length, named: new Map(first.map((row) => [row, customers[row]!])) };
+  const named = new Map(first.map((row) => [row, customers[row]!]));
+  return { ...shown, count: customers.length, named, middles: middlesOf(customers) };
 }

@@ -9,6 +9,8 @@ import { paneWords } from "../../../words/pane";
 import { readIsoDay } from "../readIsoDay";
 import { LinkButton } from "./LinkButton";
 import { useGiven, useSay } from "./paneContext";
+import { termFacts } from "./terms/termFacts";
+import { TermMark } from "./terms/TermMark";
 
 interface AsOfLineProps {
   readonly method: MethodId;
@@ -41,6 +43,7 @@ export function AsOfLine({ method, outcome, asOf }: AsOfLineProps) {
           )}
         </>
       )}
+      {dated && outcome && <TermMark term="asOf" label={say(paneWords.preview.asOfLabel)} facts={termFacts(outcome)} />}
       {dated && changing && <AsOfField day={day} changed={asOf !== null} />}
     </>
   );

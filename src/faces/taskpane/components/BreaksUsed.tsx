@@ -3,6 +3,8 @@ import { paneWords } from "../../../words/pane";
 import { wordsOf } from "../../../words/wordsOf";
 import { formatValue } from "../formatValue";
 import { useGiven, useSay } from "./paneContext";
+import { termFacts } from "./terms/termFacts";
+import { TermMark } from "./terms/TermMark";
 
 /** Where the scores were cut, a line per measure. */
 export function BreaksUsed({ outcome }: { readonly outcome: Preview }) {
@@ -14,7 +16,10 @@ export function BreaksUsed({ outcome }: { readonly outcome: Preview }) {
     if (section.kind !== "breaks" || !title) return null;
     return (
       <section key={section.id}>
-        <h2>{say(title)}</h2>
+        <div className="headed">
+          <h2>{say(title)}</h2>
+          <TermMark term="quantile" label={say(title)} facts={termFacts(outcome)} />
+        </div>
         <ul className="reasons">
           {section.rows.map(({ column, kind, breaks }) => {
             const header = words.columns[column];

@@ -1,8 +1,10 @@
 import type { Culture } from "../../../core/Culture";
 import type { AnyMethod } from "../../../core/method/Method";
 import type { OptionValues } from "../../../core/method/OptionDeclaration";
+import type { Preview } from "../../../flow/Preview";
 import { methods, type MethodId } from "../../../methods/methods";
 import { paneWords } from "../../../words/pane";
+import { termOfOption } from "../../../words/terms/termOf";
 import { wordsOf } from "../../../words/wordsOf";
 import { describeOption } from "../describeOption";
 import { shownOptions } from "../shownOptions";
@@ -10,16 +12,19 @@ import { Fold } from "./Fold";
 import { LinkButton } from "./LinkButton";
 import { OptionField } from "./OptionField";
 import { useGiven, useSay } from "./paneContext";
+import { Explained } from "./terms/Explained";
 
 interface OptionsFormProps {
   readonly method: MethodId;
   /** What differs from the defaults. */
   readonly given: OptionValues;
   readonly culture: Culture;
+  /** What the examples of terms are taken from; `null` before there is one. */
+  readonly outcome: Preview | null;
 }
 
 /** The settings of a method, made from its declaration; folded, with the values in use as a summary. */
-export function OptionsForm({ method, given, culture }: OptionsFormProps) {
+export function OptionsForm({ method, given, culture, outcome }: OptionsFormProps) {
   const say = useSay();
   const { pane, language } = useGiven();
   const declarations: AnyMethod["options"] = methods[method].options;
@@ -33,7 +38,9 @@ export function OptionsForm({ method, given, culture }: OptionsFormProps) {
           const optionWords = words[id];
           if (!optionWords) return null;
           return (
-            <OptionField key={`${method}.${id}`} id={id} declaration={declaration} value={value} words={optionWords} culture={culture} />
+            <Explained key={`${method}.${id}`} term={termOfOption(method, id)} label={say(optionWords.label)} outcome={outcome}>
+              <OptionField id={id} declaration={declaration} value={value} words={optionWords} culture={culture} />
+            </Explained>
           );
         })}
         {Object.keys(given).length > 0 && (

@@ -17,6 +17,7 @@ import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
 import { PlanFold } from "./PlanFold";
 import { PreviewTrouble } from "./PreviewTrouble";
+import { Measured } from "./terms/Measured";
 import { WhatChanged } from "./WhatChanged";
 import { WorkLine } from "./WorkLine";
 
@@ -48,11 +49,12 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
           <WhatChanged outcome={outcome} />
           <ClassPicture outcome={outcome} waiting={waiting} />
           <BreaksUsed outcome={outcome} />
+          <Measured outcome={outcome} />
           <OwnRules outcome={outcome} />
           <LeftOut outcome={outcome} />
         </>
       )}
-      <OptionsForm method={method} given={state.draft.options[method] ?? {}} culture={state.survey.facts.culture} />
+      <OptionsForm method={method} given={state.draft.options[method] ?? {}} culture={state.survey.facts.culture} outcome={outcome} />
       {picture.status === "ready" && <PlanFold outcome={picture.outcome} />}
       <CopyRules method={method} />
     </Page>
