@@ -14,6 +14,7 @@ import { scoreRows } from "../src/methods/rfm/scoreRows";
 import { segmentsOf } from "../src/methods/rfm/segmentsOf";
 import { baskets } from "./baskets";
 import { compare, type Comparison } from "./compare";
+import { filledDown, lookedAtOnce } from "./functionCalls";
 import { histories } from "./histories";
 import { orders } from "./orders";
 import { plainBgnbd } from "./plainBgnbd";
@@ -67,6 +68,7 @@ for (const comparison of [
   compare("ABC, 1,000,000 values, with ranks and shares", abc, () => plainAbc(values)),
   compare("BG/NBD fit of 2,357 customers, with standard errors", fit, () => plainBgnbd(cdnow)),
   compare("k-means, 100,000 points × 3, k = 5, from given centres", clusters, () => plainKMeans(customers, starting)),
+  compare("500 cells of =ABCCLASS([@Revenue], [Revenue]) over 20,000 rows", filledDown, lookedAtOnce),
   compare("Association, 9,835 baskets, support 0.001, confidence 0.8", rules, () => plainRules(sold, 0.001, 0.8)),
 ])
   console.log(line(comparison));
