@@ -115,7 +115,7 @@ describe("with key presses alone", () => {
     await previewReady(demo.pane);
     expect(await held()).toBe("RFM");
     await press("Tab");
-    expect(await held()).toBe("Change");
+    expect(await held()).toBe("?");
     await press("Shift+Tab");
     await arrives(".page-grid");
   });
