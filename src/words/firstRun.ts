@@ -40,9 +40,9 @@ export const firstRunWords = {
         "您的问题：选择想知道的事。这里只列出现有列能回答的问题。",
       ),
       preview: text(
-        "The preview: look at the result first. Nothing is written until you say so, your own cells are never changed, and every run can be taken back.",
-        "預覽：先看結果。在您按下寫入之前不會動到活頁簿，不會更改您自己的儲存格，每次執行都可以收回。",
-        "预览：先看结果。在您点击写入之前不会动工作簿，不会更改您自己的单元格，每次运行都可以撤回。",
+        "The preview: look at the result first. Nothing is written until you say so, your own cells are never changed, and the last run can be taken back.",
+        "預覽：先看結果。在您按下寫入之前不會動到活頁簿，不會更改您自己的儲存格，最近一次執行可以收回。",
+        "预览：先看结果。在您点击写入之前不会动工作簿，不会更改您自己的单元格，最近一次运行可以撤回。",
       ),
     },
     next: text("Next", "下一步", "下一步"),

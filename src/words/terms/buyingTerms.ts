@@ -5,9 +5,9 @@ import type { Term } from "./Term";
 export const buyingTerms = {
   asOf: {
     meaning: text(
-      "The day to which everything is counted. It is the day of the newest row unless you change it, so that an old list is not judged by today.",
-      "所有天數都算到這一天為止。預設為資料中最新的日期，舊資料才不會用今天的標準來看。",
-      "所有天数都算到这一天为止。默认为数据中最新的日期，旧数据才不会用今天的标准来看。",
+      "The day to which everything is counted: the end of the month of the newest order, or today if that is earlier. So an old list is not judged by today. You can change it.",
+      "所有天數都算到這一天為止。預設為最新一筆訂單的月底，未到月底則為今天，舊資料才不會用今天的標準來看。您可以更改。",
+      "所有天数都算到这一天为止。默认为最新一笔订单的月底，未到月底则为今天，旧数据才不会用今天的标准来看。您可以更改。",
     ),
     example: text("Yours are counted to {asOf}.", "您的資料算到 {asOf}。", "您的数据算到{asOf}。"),
   },

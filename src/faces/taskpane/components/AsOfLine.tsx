@@ -28,22 +28,27 @@ export function AsOfLine({ method, outcome, asOf }: AsOfLineProps) {
   const { dated } = methods[method];
   return (
     <>
-      {outcome && say(paneWords.preview.lead, { count: outcome.count })}
-      {dated && day !== null && (
-        <>
-          {outcome && " · "}
-          {say(paneWords.preview.asOf, { day: format.day(day, language) })}
-          {!changing && (
-            <>
-              {" · "}
-              <LinkButton label={`${say(paneWords.preview.change)}: ${say(paneWords.preview.asOfLabel)}`} onClick={() => setChanging(true)}>
-                {say(paneWords.preview.change)}
-              </LinkButton>
-            </>
-          )}
-        </>
-      )}
-      {dated && outcome && <TermMark term="asOf" label={say(paneWords.preview.asOfLabel)} facts={termFacts(outcome)} />}
+      <div className="as-of">
+        {outcome && say(paneWords.preview.lead, { count: outcome.count })}
+        {dated && day !== null && (
+          <>
+            {outcome && " · "}
+            {say(paneWords.preview.asOf, { day: format.day(day, language) })}
+            {outcome && <TermMark term="asOf" label={say(paneWords.preview.asOfLabel)} facts={termFacts(outcome)} />}
+            {!changing && (
+              <>
+                {" · "}
+                <LinkButton
+                  label={`${say(paneWords.preview.change)}: ${say(paneWords.preview.asOfLabel)}`}
+                  onClick={() => setChanging(true)}
+                >
+                  {say(paneWords.preview.change)}
+                </LinkButton>
+              </>
+            )}
+          </>
+        )}
+      </div>
       {dated && changing && <AsOfField day={day} changed={asOf !== null} />}
     </>
   );
