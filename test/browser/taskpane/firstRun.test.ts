@@ -20,7 +20,7 @@ async function faultsOf({ pane }: Demo): Promise<string[]> {
 }
 
 describe.each<Language>(["en", "zh-TW", "zh-CN"])("somebody who has never heard of RFM, in %s", (language) => {
-  test("goes from an empty workbook to a summary in two clicks, and can delete the sample", async () => {
+  test("goes from an empty workbook to a summary in two clicks, with each term explained by the mark beside it", async () => {
     const demo = await openDemo({ file: empty, language, viewport: { width: 1366, height: 900 } });
     const { pane } = demo;
     await pageUp(pane, paneWords.empty.title[language]);
