@@ -35,7 +35,7 @@ export const dealTargets = defineMethod({
     stretch: { kind: "money", written: "table" },
     actual: { kind: "money", written: "list" },
     gap: { kind: "money", written: "list" },
-    expectedOrders: { kind: "decimal", written: "list" },
+    expectedOrders: { kind: "score", written: "list" },
   },
   moneyColumn: "must",
   says: {

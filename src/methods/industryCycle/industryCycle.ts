@@ -33,7 +33,7 @@ export const industryCycle = defineDecision({
     adjust: { role: "risk", followUpDays: 14 },
   },
   columns: {
-    industryOutlook: { kind: "decimal", written: "table" },
+    industryOutlook: { kind: "score", written: "table" },
     exposure: { kind: "money", written: "table" },
     monetary: { kind: "money", written: "list" },
   },

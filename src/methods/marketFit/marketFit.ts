@@ -38,7 +38,7 @@ export const marketFit = defineDecision({
     wait: { role: "plain", followUpDays: 180 },
   },
   columns: {
-    score: { kind: "decimal", written: "table" },
+    score: { kind: "score", written: "table" },
     missing: { kind: "count", written: "list" },
     expected: { kind: "money", written: "list" },
   },
