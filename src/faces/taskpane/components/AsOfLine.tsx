@@ -37,7 +37,7 @@ export function AsOfLine({ method, outcome, asOf }: AsOfLineProps) {
             {outcome && <TermMark term="asOf" label={say(paneWords.preview.asOfLabel)} facts={termFacts(outcome)} />}
             {!changing && (
               <>
-                {" · "}
+                {!outcome && " · "}
                 <LinkButton
                   label={`${say(paneWords.preview.change)}: ${say(paneWords.preview.asOfLabel)}`}
                   onClick={() => setChanging(true)}
