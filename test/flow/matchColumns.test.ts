@@ -11,7 +11,10 @@ function matched(role: "customers" | "orders", headers: string[], ...rows: Cell[
 
 describe("columns are found by header", () => {
   test("the customer's key before the name, and an account manager is neither", () => {
-    expect(matched("customers", ["Customer", "Country", "Account manager"], ["17850", "UK", "Ann"])).toEqual({ customer: "Customer", region: "Country" });
+    expect(matched("customers", ["Customer", "Country", "Account manager"], ["17850", "UK", "Ann"])).toEqual({
+      customer: "Customer",
+      region: "Country",
+    });
     expect(matched("customers", ["Customer ID", "Customer", "Customer since"], ["c1", "ACME", 45000])).toEqual({
       customer: "Customer ID",
       name: "Customer",

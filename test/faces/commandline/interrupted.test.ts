@@ -14,13 +14,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a file in which a run was interrupted is mended before it is read: told on the side, and the copy holds nothing of it", async () => {
   const first = await open(customersBook());
-  const plan = planOf(await tableNamed(first.port, "Customers"), [classColumn(["A", "B", "B", "C", "A"])], { sheets: [summarySheet({ name: "Half done" })] });
+  const plan = planOf(await tableNamed(first.port, "Customers"), [classColumn(["A", "B", "B", "C", "A"])], {
+    sheets: [summarySheet({ name: "Half done" })],
+  });
   const { workbook } = await interrupted(first, 24, () => first.port.write({ ...plan, method: "rfm" }));
   const [file, copy] = [join(folder, "customers.xlsx"), join(folder, "copy.xlsx")];
   writeFileSync(file, saveWorkbook(workbook));
   const bytes = readFileSync(file);
   let err = "";
-  const code = await main(["run", "abc", file, "--map", "revenue=Sum", "--out", copy], { out: () => undefined, err: (text) => (err += text) });
+  const code = await main(["run", "abc", file, "--map", "revenue=Sum", "--out", copy], {
+    out: () => undefined,
+    err: (text) => (err += text),
+  });
   expect([code, err]).toEqual([0, `Writing results into ${file} had been interrupted: it was put back as it was before.\n`]);
   expect(readFileSync(file)).toEqual(bytes);
   const written = openWorkbook(readFileSync(copy), "copy.xlsx");

@@ -70,7 +70,7 @@ test("customers' industries are segments: written alike they are one, and those 
 test("a segment of customers needs its column in their list", () => {
   const [book] = fc.sample(ordersFor(8, asOf), { numRuns: 1, seed: 4 });
   const chosen = { measure: "revenue", months: 36, against: "previous", segment: "region" } as const;
-  expect(() => splitBook(book, chosen, { asOf, texts: {} })).toThrow(expect.objectContaining({ code: "drivers.noAttribute" }));
+  expect(() => splitBook(book, chosen, { asOf, texts: {} })).toThrow("drivers.noAttribute");
 });
 
 describe("Shapley's value", () => {
