@@ -234,3 +234,34 @@ test("undo refused in the middle can be gone on with", async () => {
   await port.undo();
   expect(snapshot(workbook)).toEqual(before);
 });
+
+test("a new column keeps its width where an earlier one before it goes, and undo gives all widths back", async () => {
+  const { port, workbook } = await open(customersBook());
+  const before = snapshot(workbook);
+  const width = (column: number) => Math.round(workbook.sheet("Customers")!.columns.get(column)?.width ?? 0);
+  await port.write(planOf(await tableNamed(port, "Customers"), [{ id: "note", header: "Note", width: 20, values: classes }]));
+  const first = snapshot(workbook) as { sheets: unknown };
+  await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes, { width: 14 })]));
+  expect(rowsOf(workbook, "Customers", [0, 3, 1, 2])).toEqual([["Segment", null]]);
+  expect(width(3)).toBe(14);
+  expect(width(4)).toBeLessThan(14);
+  await port.undo();
+  expect((snapshot(workbook) as { sheets: unknown }).sheets).toEqual(first.sheets);
+  await port.removeAll();
+  expect(snapshot(workbook)).toEqual(before);
+});
+
+test("a hidden column beside the table is shown with our results, and hidden again when they go", async () => {
+  const workbook = customersBook();
+  workbook.sheet("Customers")!.columns.set(3, { hidden: true });
+  const before = snapshot(workbook);
+  const { port } = await open(workbook);
+  await port.write(planOf(await tableNamed(port, "Customers"), [classColumn(classes)]));
+  const shown = { width: 14, hidden: false };
+  expect(workbook.sheet("Customers")!.columns.get(3)).toMatchObject(shown);
+  await port.write({ method: "abc", sheets: [] });
+  await port.undo();
+  expect(workbook.sheet("Customers")!.columns.get(3)).toMatchObject(shown);
+  await port.removeAll();
+  expect(snapshot(workbook)).toEqual(before);
+});

@@ -23,7 +23,12 @@ export async function rewriteColumn(
   const { labels } = state.entry;
   await removeTextRules(context, [{ sheetId, area, texts: [...now.texts, ...labels.map(({ text }) => text)] }]);
   cells.format.horizontalAlignment = state.align;
-  cells.format.columnWidth = state.width;
+  if (state.width > 0) {
+    cells.columnHidden = false;
+    cells.format.columnWidth = state.width;
+  }
+  // One that the user had hidden says that it has no width.
+  else cells.columnHidden = true;
   if (dataRows > 0) setFormat(rangeAt(sheet, { ...area, row: area.row + 1, rows: dataRows }), state.format);
   await writeRows(work, { sheet, area: { ...area, rows }, inputAt: (row) => state.inputs[row]! });
   if (dataRows > 0) {

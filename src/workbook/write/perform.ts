@@ -15,6 +15,7 @@ import { sync } from "../session/Work";
 import { isReplacedBy } from "../sheet/isReplacedBy";
 import { removeSheets } from "../sheet/removeSheets";
 import { entryOf, writeSheets } from "../sheet/writeSheets";
+import { followWidths } from "./followWidths";
 import type { Job } from "./Job";
 import { neighbours } from "./neighbours";
 import { openRoom } from "./openRoom";
@@ -129,6 +130,7 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
   progress("finishing", 0, 1);
   const columnsMark = await markWritten(work, job);
   await removeStale(work, job);
+  const done = { ...job, columns: { ...columns, tasks: await followWidths(work, columns) } };
   const marks = { columns: columnsMark, history: job.history ? await writeHistory(work, job.history) : "" };
   await removeNames(context, deadNames(job));
   await sync(work);
@@ -136,7 +138,7 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
     ...entry,
     title: sheets.tasks.find(({ anchor }) => anchor === entry.name)?.finalTitle ?? entry.title,
   }));
-  await saveRegister(context, memory, registerAfter(job, final, marks));
+  await saveRegister(context, memory, registerAfter(done, final, marks));
   await removeLast(work, job);
   progress("finishing", 1, 1);
   return receiptOf(job);

@@ -4,6 +4,7 @@ import { setFormat } from "../session/setFormat";
 import type { TableInfo } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
+import { setWidth } from "./setWidth";
 import { narrowFilter } from "./sheetFilter";
 import { removeTextRules } from "./removeTextRules";
 
@@ -60,7 +61,7 @@ function narrow(work: Work, columns: readonly StandingColumn[], { id, sheetId, a
 
 /** Queues the return of a column's width. */
 function restoreWidth(sheet: Excel.Worksheet, { area, entry }: StandingColumn): void {
-  if (entry.widthBefore !== null) rangeAt(sheet, area).format.columnWidth = entry.widthBefore;
+  if (entry.widthBefore !== null) setWidth(rangeAt(sheet, area), entry.widthBefore);
 }
 
 /** Removes columns of ours with their rules and names, and puts everything around them back. */

@@ -24,6 +24,7 @@ function dress(sheet: Excel.Worksheet, { column, area, replaces, entry }: Column
   const whole = rangeAt(sheet, { ...area, rows: data.row + data.rows - area.row });
   if (column.align) whole.format.horizontalAlignment = alignment[column.align];
   else if (replaces) whole.format.horizontalAlignment = "General";
+  if (!replaces && entry.widthBefore === 0) whole.columnHidden = false;
   if (!replaces && (entry.inserted || entry.widthBefore !== null)) whole.format.columnWidth = widthInPoints(column.width);
   if (data.rows > 0) setFormat(rangeAt(sheet, { ...area, row: data.row, rows: data.rows }), column.format ?? "General");
 }
