@@ -14,7 +14,7 @@ test("a sheet that is given away is the user's: not replaced, not taken back, no
   const before = names();
   expect(await port.give(summarySheet())).toBe("ABC summary");
   expect(await port.give(summarySheet())).toBe("ABC summary (2)");
-  expect(await port.owned()).toEqual({ columns: 0, sheets: [], history: [] });
+  expect(await port.owned()).toEqual({ columns: 0, sheets: [], history: [], methods: [] });
   expect(await port.canUndo()).toBe(false);
   const source = await tableNamed(port, "Customers");
   await port.write(planOf(source, [], { sheets: [summarySheet()] }));
