@@ -68,7 +68,7 @@ const valueOf = async (sheet: string, customer: string, header: string) => {
 /** Sets the as-of date of the preview, so that the test means the same on every day, and waits for the new picture. */
 async function asOf(day: string, period: string): Promise<void> {
   await press(demo.pane, /^Change: As-of date/);
-  await demo.pane.getByLabel("As-of date").fill(day);
+  await demo.pane.getByLabel("As-of date", { exact: true }).fill(day);
   await demo.pane.getByRole("status").getByText(period).waitFor();
   await previewReady(demo.pane);
 }
