@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/Cell";
 import { languages } from "../../../src/core/Language";
-import { Refusal } from "../../../src/core/refusal/Refusal";
+import type { Refusal } from "../../../src/core/refusal/Refusal";
 import { toldOf } from "../../../src/sheets/toldOf";
 import { ruleFaultReason } from "../../../src/words/ruleFaults";
 import { ruleText } from "../../../src/words/ruleText";
