@@ -11,10 +11,11 @@ import type { Outcome } from "./Outcome";
 import { moneyFormatOf } from "./moneyFormatOf";
 import { outcomeOf } from "./outcomeOf";
 import { judge } from "./judge";
+import { refuseMissing } from "./refuseMissing";
 import { ruleMethod } from "./rules/ruleMethod";
 import { toldColumns } from "./rules/toldColumns";
 import { toldRules } from "./rules/toldRules";
-import { resolveNeeds, type ResolvedNeeds } from "./resolveNeeds";
+import { resolveNeeds } from "./resolveNeeds";
 
 /**
  * Reads the chosen tables, joins them by customer and classifies.
@@ -58,12 +59,4 @@ function refuseNobody({ rows, skipped }: Subjects): void {
 function refuseOptions(method: AnyMethod, options: OptionValues): void {
   const reason = method.refuse?.(options);
   if (reason) throw new Refusal(`${method.id}.${reason.code}`, reason.facts);
-}
-
-function refuseMissing(method: string, resolved: ResolvedNeeds): void {
-  const [first] = resolved.missing;
-  if (!first) return;
-  // A need of another method, whose measure a rule compares, is called as that method calls it.
-  const [owner, need] = first.need.includes(".") ? first.need.split(".") : [method, first.need];
-  throw new Refusal("flow.missingNeed", { method: owner!, need: need!, fields: first.fields.join(",") });
 }

@@ -2,9 +2,10 @@ import { isBlank } from "../../core/cells/isBlank";
 import { readKey } from "../../core/cells/readKey";
 import { textOf } from "../../core/cells/textOf";
 import type { Cell } from "../../core/Cell";
-import { languages, type Language } from "../../core/Language";
+import type { Language } from "../../core/Language";
 import type { AnyMethod } from "../../core/method/Method";
 import { methods, type MethodId } from "../../methods/methods";
+import { classIdsByName } from "../../words/classIdsByName";
 import { wordsOf } from "../../words/wordsOf";
 import type { CardBook } from "./CardBook";
 import type { CardClass, NamedClass } from "./CustomerCard";
@@ -15,9 +16,7 @@ const passing: readonly string[] = ["overdueDays", "followUpDays"];
 
 /** The id of a class that is written in any language; `undefined` for a label that is none of the method's. */
 export function classIdOf(method: MethodId, label: string): string | undefined {
-  const key = readKey(label);
-  const named = Object.entries(wordsOf(method).classes);
-  return named.find(([, words]) => languages.some((language) => readKey(words.label[language]) === key))?.[0];
+  return classIdsByName(wordsOf(method)).get(readKey(label));
 }
 
 /** A class of a method by its name and colour. */

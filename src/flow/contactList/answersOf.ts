@@ -1,8 +1,8 @@
-import { languages, type Language } from "../../core/Language";
 import type { AnyMethod } from "../../core/method/Method";
 import type { Reason } from "../../core/method/Reason";
 import type { Text } from "../../core/Text";
 import { toldOf } from "../../sheets/toldOf";
+import { inEveryLanguage } from "../../words/inEveryLanguage";
 import type { Told } from "../../words/Told";
 import { whySentence } from "../../words/whySentence";
 import type { CustomerVerdict, Outcome } from "../Outcome";
@@ -54,6 +54,5 @@ function numberIn(value: unknown): number | null {
 }
 
 function sentenceOf(reason: Reason, told: Told): Text {
-  const said = languages.map((language): [Language, string] => [language, whySentence(reason, told, language)]);
-  return Object.fromEntries(said) as Record<Language, string>;
+  return inEveryLanguage((language) => whySentence(reason, told, language));
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../../core/days/Day";
-import { languages, type Language } from "../../core/Language";
 import { Refusal } from "../../core/refusal/Refusal";
 import type { Text } from "../../core/Text";
 import { methods, type MethodId } from "../../methods/methods";
+import { inEveryLanguage } from "../../words/inEveryLanguage";
 import { refusalSentence } from "../../words/refusals";
 import { wordsOf } from "../../words/wordsOf";
 import type { Choice } from "../Choice";
@@ -49,14 +49,9 @@ export async function askMethods(ground: Ground, { written, memory, asOf }: Wish
       heard.push(wordsOf(method).title);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      silent.push({ method: wordsOf(method).title, problem: problemOf(error) });
+      silent.push({ method: wordsOf(method).title, problem: inEveryLanguage((language) => refusalSentence(error, language)) });
     }
   }
   ground.watch?.progress?.("classifying", asked.length, asked.length);
   return { answers, methods: heard, silent };
-}
-
-function problemOf(refusal: Refusal): Text {
-  const said = languages.map((language): [Language, string] => [language, refusalSentence(refusal, language)]);
-  return Object.fromEntries(said) as Record<Language, string>;
 }

@@ -2,9 +2,9 @@ import { isBlank } from "../../core/cells/isBlank";
 import { readKey } from "../../core/cells/readKey";
 import { textOf } from "../../core/cells/textOf";
 import { columnLetters } from "../../core/columnLetters";
-import { languages } from "../../core/Language";
 import type { Skipped } from "../../core/refusal/Skipped";
 import type { OwnClass } from "../../core/rules/OwnRules";
+import { classIdsByName } from "../../words/classIdsByName";
 import type { AnyMethodWords } from "../../words/MethodWords";
 import type { TableData } from "../../workbook/WorkbookPort";
 import { handColumn } from "./handColumn";
@@ -36,11 +36,8 @@ export function handSet(
   if (!data || column === undefined) return undefined;
   const { source } = data;
   const cells = data.columns.get(column) ?? [];
-  const labels = ids.flatMap((id) =>
-    [id, ...languages.map((language) => words.classes[id]?.label[language] ?? id)].map((name) => [name, id]),
-  );
-  const own = Object.entries(ownClasses).map(([id, { label }]) => [label, id]);
-  const known = new Map([...labels, ...own].map(([name = "", id = ""]) => [readKey(name), id]));
+  const own = Object.entries(ownClasses).map(([id, { label }]) => [readKey(label), id] as const);
+  const known = new Map([...classIdsByName(words, ids), ...own]);
   const unknown: Skipped[] = [];
   const classes = tableRows.map((rows) => {
     const row = rows.find((each) => !isBlank(cells[each] ?? null));

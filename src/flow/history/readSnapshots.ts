@@ -5,9 +5,9 @@ import { readKey } from "../../core/cells/readKey";
 import { textOf } from "../../core/cells/textOf";
 import { columnLetters } from "../../core/columnLetters";
 import type { SnapshotRow } from "../../core/history/Snapshot";
-import { languages } from "../../core/Language";
 import type { Skipped } from "../../core/refusal/Skipped";
 import { isAnyPeriodId } from "../../methods/abcReview/periods/isPeriodId";
+import { classIdsByName } from "../../words/classIdsByName";
 import type { AnyMethodWords } from "../../words/MethodWords";
 import type { HistoryCells } from "../../workbook/WorkbookPort";
 
@@ -58,10 +58,7 @@ class RowReader {
     private readonly cells: HistoryCells,
     words: Pick<AnyMethodWords, "classes">,
   ) {
-    const known = Object.entries(words.classes).flatMap(([id, { label }]) =>
-      [id, ...languages.map((language) => label[language])].map((word) => [readKey(word), id] as const),
-    );
-    this.classes = new Map(known);
+    this.classes = classIdsByName(words);
   }
 
   isEmpty(row: number): boolean {

@@ -13,6 +13,7 @@ import { judge } from "../judge";
 import { matchColumns } from "../matchColumns";
 import { readableTable } from "../readableTable";
 import { readCustomers } from "../readCustomers";
+import { refuseMissing } from "../refuseMissing";
 import { resolveNeeds, type ResolvedNeeds } from "../resolveNeeds";
 import { OwnColumns } from "./OwnColumns";
 import { rangeTable } from "./rangeTable";
@@ -81,10 +82,7 @@ export function classifyByRange(rules: readonly (readonly Cell[])[], headers: re
 function refuseUnfound(read: RulesRead, resolved: ResolvedNeeds): void {
   const [first] = unfoundColumns(read, resolved);
   if (first) throw new Refusal("function.noRuleSource", { row: first.row, header: first.column, met: first.facts.met ?? "" });
-  const [missing] = resolved.missing;
-  if (!missing) return;
-  const [owner = "", need = ""] = missing.need.includes(".") ? missing.need.split(".") : ["rules", missing.need];
-  throw new Refusal("flow.missingNeed", { method: owner, need, fields: missing.fields.join(",") });
+  refuseMissing("rules", resolved);
 }
 
 function tableOf(

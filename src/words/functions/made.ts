@@ -1,6 +1,6 @@
 import { columnOfNeed, takesDates } from "../../core/arguments/readNeed";
 import { fields } from "../../core/fields/fields";
-import { languages, type Language } from "../../core/Language";
+import type { Language } from "../../core/Language";
 import type { MadeOf } from "../../core/method/methodFunction";
 import type { OptionDeclaration } from "../../core/method/OptionDeclaration";
 import type { Text } from "../../core/Text";
@@ -10,6 +10,7 @@ import type { MethodId } from "../../methods/methods";
 import { choiceWords } from "../choices/choices";
 import { isChoiceField } from "../choices/readChoice";
 import type { AnyMethodWords } from "../MethodWords";
+import { inEveryLanguage } from "../inEveryLanguage";
 import { say } from "../say";
 import { text } from "../text";
 import { wordsOf } from "../wordsOf";
@@ -51,7 +52,7 @@ function wordsFor(id: MethodId, made: MadeOf): FunctionWords {
 
 function describe({ method }: MadeOf, words: AnyMethodWords): Text {
   const ids = Object.keys(method.classes);
-  return inEvery((language) => {
+  return inEveryLanguage((language) => {
     const purpose = words.purpose[language];
     if (ids.length > mostTold) return say(phrases.plain, language, { purpose });
     return say(phrases.described, language, {
@@ -67,7 +68,7 @@ function describe({ method }: MadeOf, words: AnyMethodWords): Text {
 function needText(id: string, { method }: MadeOf, words: AnyMethodWords): Text {
   const need = method.needs[id]!;
   const field = columnOfNeed(need)?.field;
-  return inEvery((language) => {
+  return inEveryLanguage((language) => {
     const title = words.needs[id]![language];
     if (field !== undefined && isChoiceField(field)) {
       const known = Object.values<{ readonly label: Text }>(choiceWords[field]).map(({ label }) => label[language]);
@@ -79,7 +80,7 @@ function needText(id: string, { method }: MadeOf, words: AnyMethodWords): Text {
 }
 
 function optionText(id: string, { method, instead }: MadeOf, words: AnyMethodWords): Text {
-  return inEvery((language) => {
+  return inEveryLanguage((language) => {
     const label = words.options[id]!.label[language];
     if (instead.includes(id)) return say(phrases.whole, language, { label });
     return say(phrases.usual, language, { label, value: valueOf(method.options[id]!) });
@@ -92,10 +93,6 @@ function valueOf({ default: value }: OptionDeclaration): string {
 
 function listed(words: readonly string[], language: Language): string {
   return words.join(language === "en" ? "; " : "、");
-}
-
-function inEvery(write: (language: Language) => string): Text {
-  return Object.fromEntries(languages.map((language) => [language, write(language)])) as unknown as Text;
 }
 
 /** Why such a function cannot answer. */
