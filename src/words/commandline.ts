@@ -143,7 +143,7 @@ follow-up 按工作簿中运行并写入过的所有方法，列出该联系的�
     "{address}：表格沒有「{met}」這一欄。現有：{allowed}。",
     "{address}：表格没有“{met}”这一列。现有：{allowed}。",
   ),
-  internal: text("Something went wrong: {message}", "發生錯誤：{message}", "发生错误：{message}"),
+  internal: text("An unexpected fault stopped the run: {message}", "執行因意外中斷：{message}", "运行意外中断：{message}"),
 
   // Plain output.
   asOf: text("As of {asOf}", "基準日 {asOf}", "基准日 {asOf}"),

@@ -129,7 +129,7 @@ export const contactListWords = {
     ),
     priority: text(
       "Priority: urgent is a class that warns of a loss or wants a contact within three days, a call back after a complaint, and a day that you set; soon is a class to watch, or a weekly one; routine is the rest.",
-      "優先順序：緊急為有流失警訊或三天內須聯絡的等級、客訴回訪、您指定的日期；盡快為須留意或每週聯絡的等級；其餘為例行。",
+      "優先順序：緊急為有流失警訊或三天內須聯絡的等級、投訴回訪、您指定的日期；盡快為須留意或每週聯絡的等級；其餘為例行。",
       "优先级：紧急为有流失预警或三天内须联系的等级、投诉回访、您指定的日期；尽快为须留意或每周联系的等级；其余为例行。",
     ),
     channel: text(

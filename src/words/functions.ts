@@ -181,7 +181,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
       k: text(
         "The number of clusters, 2 to 12; chosen by the silhouette when left out.",
         "客群數，2 至 12；省略時依輪廓係數選出。",
-        "客群数，2 至 12；省略时依轮廓系数选出。",
+        "客群数，2 至 12；省略时按轮廓系数选出。",
       ),
     },
   },
@@ -195,14 +195,14 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
       orders: text("The order number of each line.", "每一列的訂單編號。", "每一行的订单编号。"),
       products: text("The product of each line.", "每一列的產品。", "每一行的产品。"),
       support: text(
-        "The least share of orders with all products of a rule; 1 % when left out.",
-        "同時含有規則內產品的訂單最低佔比；省略時為 1 %。",
-        "同时含有规则内产品的订单最低占比；省略时为 1 %。",
+        "The least share of orders with all products of a rule; 1% when left out.",
+        "同時含有規則內產品的訂單最低佔比；省略時為 1%。",
+        "同时含有规则内产品的订单最低占比；省略时为 1%。",
       ),
       confidence: text(
-        "Of the orders with the left side, the least share with the right side; 30 % when left out.",
-        "含左側的訂單中也含右側的最低佔比；省略時為 30 %。",
-        "含左侧的订单中也含右侧的最低占比；省略时为 30 %。",
+        "Of the orders with the left side, the least share with the right side; 30% when left out.",
+        "含左側的訂單中也含右側的最低佔比；省略時為 30%。",
+        "含左侧的订单中也含右侧的最低占比；省略时为 30%。",
       ),
       size: text(
         "The most products in a rule, 2 to 20; 10 when left out.",
@@ -234,7 +234,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
     description: text(
       "A–E grade of a prospect by need and expected close.",
       "依需求與預計成交日評定客戶等級 A–E。",
-      "依需求与预计成交日评定客户等级 A–E。",
+      "按需求与预计成交日评定客户等级 A–E。",
     ),
     parameters: {
       need: text("The need: explicit, latent or none.", "需求：明確、潛在或無。", "需求：明确、潜在或无。"),
@@ -246,7 +246,7 @@ export const functionWords: { readonly [Name in CellFunctionName]: FunctionWords
     description: text(
       "The day of the next contact by grade: A every day, B every week, C every 15 days, D every 30 days, E once a year.",
       "依等級計算下次聯絡日：A 每天、B 每週、C 每 15 天、D 每 30 天、E 每年一次。",
-      "依等级计算下次联系日：A 每天、B 每周、C 每 15 天、D 每 30 天、E 每年一次。",
+      "按等级计算下次联系日：A 每天、B 每周、C 每 15 天、D 每 30 天、E 每年一次。",
     ),
     parameters: {
       class: text("The grade, A to E.", "等級，A 至 E。", "等级，A 至 E。"),

@@ -150,7 +150,7 @@ export const paneWords = {
       "天数计算到这一天为止，之后的数据不计入。",
     ),
     useProposal: text("Use the proposed date", "使用建議的日期", "使用建议的日期"),
-    wrongDate: text("Give a day, for example 2026-03-31.", "請輸入日期，例如 2026-03-31。", "请输入日期，例如 2026-03-31。"),
+    wrongDate: text("Enter a date, for example 2026-03-31.", "請輸入日期，例如 2026-03-31。", "请输入日期，例如 2026-03-31。"),
     customers: text("Customers", "客戶數", "客户数"),
     all: text("All", "合計", "合计"),
     write: text("Write to workbook", "寫入活頁簿", "写入工作簿"),
@@ -192,10 +192,10 @@ export const paneWords = {
     no: text("no", "否", "否"),
     none: text("none yet", "尚未輸入", "尚未输入"),
     reset: text("Back to the usual settings", "還原為一般設定", "恢复为常用设置"),
-    wrongInteger: text("Give a whole number from {min} to {max}.", "請輸入 {min} 到 {max} 的整數。", "请输入 {min} 到 {max} 的整数。"),
-    wrongNumber: text("Give a number from {min} to {max}.", "請輸入 {min} 到 {max} 的數字。", "请输入 {min} 到 {max} 的数字。"),
+    wrongInteger: text("Enter a whole number from {min} to {max}.", "請輸入 {min} 到 {max} 的整數。", "请输入 {min} 到 {max} 的整数。"),
+    wrongNumber: text("Enter a number from {min} to {max}.", "請輸入 {min} 到 {max} 的數字。", "请输入 {min} 到 {max} 的数字。"),
     wrongList: text(
-      "Give numbers with commas between them, for example {example}.",
+      "Enter numbers with commas between them, for example {example}.",
       "請輸入數字，以逗號分隔，例如 {example}。",
       "请输入数字，用逗号分隔，例如 {example}。",
     ),
@@ -218,7 +218,7 @@ export const paneWords = {
       "正在取消，活頁簿會回到原來的樣子。",
       "正在取消，工作簿会恢复原样。",
     ),
-    keepWorking: text("Please do not edit the sheet until this is done.", "完成之前請先不要編輯工作表。", "完成之前请先不要编辑工作表。"),
+    keepWorking: text("Do not edit the sheet until this is done.", "完成之前請先不要編輯工作表。", "完成之前请先不要编辑工作表。"),
   },
 
   stages: {

@@ -59,7 +59,7 @@ export const refusalWords = {
   "flow.nothingRun": text(
     "No method that says when to contact a customer has been run in this workbook: classify the customers first, for example by RFM or by grade.",
     "這份活頁簿還沒有執行過會建議聯絡時間的方法：請先為客戶分類，例如 RFM 或客戶等級。",
-    "这份工作簿还没有运行过会建议联系时间的方法：请先为客户分类，例如 RFM 或客户等级。",
+    "这个工作簿还没有运行过会建议联系时间的方法：请先为客户分类，例如 RFM 或客户等级。",
   ),
   "flow.rowsMoved": text(
     "The rows of “{table}” were sorted or changed since the preview. Nothing was written. Preview again, then write.",

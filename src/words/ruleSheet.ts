@@ -60,7 +60,7 @@ export const ruleSheetWords = {
   note: text(
     "The first rule whose conditions all hold decides. Change, add or move rows, then run “Own rules”.",
     "由上而下，第一條條件全部符合的規則決定類別。可自由修改、新增、調整順序，再執行「自訂規則」。",
-    "由上而下，第一条条件全部符合的规则决定类别。可自由修改、新增、调整顺序，再运行“自定规则”。",
+    "由上而下，第一条条件全部符合的规则决定类别。可自由修改、新增、调整顺序，再运行“自定义规则”。",
   ),
   marks: text(
     "A red cell is incomplete or not understood; an amber name is not in the list on the right.",

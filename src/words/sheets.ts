@@ -90,7 +90,7 @@ export const sheetWords = {
 
   leftOut: text("{count|One row was|{count} rows were} left out", "{count} 列未計入", "{count} 行未计入"),
   guessed: text(
-    "{count|One cell was|{count} cells were} read by guessing; please check {count|it|them}",
+    "{count|One cell was|{count} cells were} read by guessing; check {count|it|them}",
     "{count} 個儲存格為推測讀取，請確認",
     "{count} 个单元格为推测读取，请确认",
   ),

@@ -82,13 +82,18 @@ export const skippedWords = {
   ),
   "rule.noSource": text(
     "nothing in your tables gives “{met}”: conditions on it count as empty",
-    "你的表格中沒有「{met}」的資料：相關條件一律視為空白",
-    "你的表格中没有“{met}”的数据：相关条件一律视为空白",
+    "您的表格中沒有「{met}」的資料：相關條件一律視為空白",
+    "您的表格中没有“{met}”的数据：相关条件一律视为空白",
   ),
   "cell.guessedDecimal": text("“{met}” read as {number}", "「{met}」讀作 {number}", "“{met}”读作 {number}"),
   "cell.guessedMonthFirst": text("“{met}” read as {day}, month first", "「{met}」讀作 {day}（月在前）", "“{met}”读作 {day}（月在前）"),
   "cell.guessedDayFirst": text("“{met}” read as {day}, day first", "「{met}」讀作 {day}（日在前）", "“{met}”读作 {day}（日在前）"),
   "cell.guessedCentury": text("“{met}” read as {day}", "「{met}」讀作 {day}", "“{met}”读作 {day}"),
+  "cell.guessedBuddhistYear": text(
+    "“{met}” read as {day}, a year of the Buddhist calendar",
+    "「{met}」讀作 {day}（佛曆）",
+    "“{met}”读作 {day}（佛历）",
+  ),
   "cell.guessedRocYear": text("“{met}” read as {day}, a ROC year", "「{met}」讀作 {day}（民國年）", "“{met}”读作 {day}（民国年）"),
 } as const satisfies Readonly<Record<string, Text>>;
 

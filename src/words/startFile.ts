@@ -5,8 +5,8 @@ export const startFileWords = {
   customers: text("Customers", "客戶", "客户"),
   customersNote: text(
     "One row is a customer. Fill in what is known; “Customer file” tells what to ask next.",
-    "一列一位客戶，知道多少填多少；「客戶檔案」會告訴你下一個要問什麼。",
-    "一行一位客户，知道多少填多少；“客户档案”会告诉你下一个要问什么。",
+    "一列一位客戶，知道多少填多少；「客戶檔案」會告訴您下一個要問什麼。",
+    "一行一位客户，知道多少填多少；“客户档案”会告诉您下一个要问什么。",
   ),
   contacts: text("Contacts", "聯絡紀錄", "联系记录"),
   contactsNote: text(

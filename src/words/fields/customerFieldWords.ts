@@ -71,7 +71,7 @@ export const customerFieldWords: Readonly<Record<keyof typeof customerFields, Fi
     "建议次数 建议数 提案数 反馈次数",
   ),
   promotionShare: field(
-    text("Share of orders on promotion", "促銷訂單占比", "促销订单占比"),
+    text("Share of orders on promotion", "促銷訂單佔比", "促销订单占比"),
     "promotionshare promoshare promotionrate discountshare couponrate",
     "促銷訂單占比 促銷訂單佔比 促銷佔比 促銷占比 優惠單占比",
     "促销订单占比 促销占比 优惠单占比",
@@ -83,7 +83,7 @@ export const customerFieldWords: Readonly<Record<keyof typeof customerFields, Fi
     "逾期天数 平均逾期天数 延迟天数 迟付天数",
   ),
   overdueShare: field(
-    text("Share overdue", "逾期金額占比", "逾期金额占比"),
+    text("Share overdue", "逾期金額佔比", "逾期金额占比"),
     "overdueshare overduerate shareoverdue overduepercent overdueratio",
     "逾期金額占比 逾期金額佔比 逾期占比 逾期比例 逾期率",
     "逾期金额占比 逾期占比 逾期比例 逾期率",

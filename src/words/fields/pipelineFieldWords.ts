@@ -29,7 +29,7 @@ export const pipelineFieldWords: Readonly<Record<keyof typeof pipelineFields, Fi
     "联系人角色 角色 对接人角色 采购角色 决策角色",
   ),
   complaintSolved: field(
-    text("Complaint solved on", "客訴解決日", "投诉解决日"),
+    text("Complaint solved on", "投訴解決日", "投诉解决日"),
     "complaintsolved complaintsolvedon complaintsolveddate complaintresolved complaintresolvedon complaintclosed solvedon resolvedon",
     "客訴解決日 投訴解決日 客訴結案日 投訴結案日 客訴處理完成日",
     "投诉解决日 客诉解决日 投诉结案日 客诉结案日 投诉处理完成日",

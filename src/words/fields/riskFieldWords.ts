@@ -23,10 +23,10 @@ export const riskFieldWords: Readonly<Record<keyof typeof riskFields, FieldWords
     "周期性行业 周期性 是否周期性 强周期",
   ),
   stockItem: field(
-    text("Item in stock", "庫存品項", "库存品项"),
+    text("Item in stock", "庫存品項", "库存商品"),
     "stockitem item itemname product productname article sku material",
     "庫存品項 品項 品名 商品 產品 貨品 料號 貨號",
-    "库存品项 品项 品名 商品 产品 货品 料号 货号",
+    "库存商品 库存品项 品项 品名 商品 产品 货品 料号 货号",
   ),
   stockQuantity: field(
     text("Quantity in stock", "庫存數量", "库存数量"),

@@ -36,7 +36,7 @@ export const relationshipFunctionWords = {
         "聯絡次數；空白時以訂單數代替。",
         "联系次数；空白时以订单数代替。",
       ),
-      promotionShare: text("Share of orders bought on promotion: 0.2 or 20%.", "促銷訂單占比：0.2 或 20%。", "促销订单占比：0.2 或 20%。"),
+      promotionShare: text("Share of orders bought on promotion: 0.2 or 20%.", "促銷訂單佔比：0.2 或 20%。", "促销订单占比：0.2 或 20%。"),
     },
   },
 };

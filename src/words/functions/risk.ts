@@ -13,7 +13,7 @@ export const riskFunctionWords = {
     ),
     parameters: {
       daysLate: text("Days by which invoices are paid late, on average.", "平均逾期天數。", "平均逾期天数。"),
-      overdueShare: text("Share of the amount that is overdue: 0.2 or 20%.", "逾期金額占比：0.2 或 20%。", "逾期金额占比：0.2 或 20%。"),
+      overdueShare: text("Share of the amount that is overdue: 0.2 or 20%.", "逾期金額佔比：0.2 或 20%。", "逾期金额占比：0.2 或 20%。"),
       orders,
       previousOrders,
       complaints: text("Complaints of the last months.", "近期投訴次數。", "近期投诉次数。"),

@@ -7,7 +7,7 @@ export const rulesFunctionWords = {
     description: text(
       "The class that your own rules give to each row of values: the first rule whose conditions all hold decides.",
       "依自訂規則判定各列的類別：由上而下，第一條條件全部符合的規則決定。",
-      "按自定规则判定各行的类别：由上而下，第一条条件全部符合的规则决定。",
+      "按自定义规则判定各行的类别：由上而下，第一条条件全部符合的规则决定。",
     ),
     parameters: {
       rules: text(
@@ -35,7 +35,7 @@ export const rulesFunctionReasons: Readonly<Record<string, Text>> = {
   "function.noRuleColumns": text(
     "rules: the first row must hold the headers of a sheet of rules, Class, Column 1, Comparison 1 and Value 1; it holds “{met}”.",
     "rules：首列必須是規則表的標題（類別、欄位 1、比較 1、值 1）；現為「{met}」。",
-    "rules：首行必须是规则表的标题（类别、列 1、比较 1、值 1）；现为“{met}”。",
+    "rules：首行必须是规则表的标题（类别、字段 1、比较 1、值 1）；现为“{met}”。",
   ),
   "function.noRuleSource": text(
     "Row {row} of the rules, “{header}”: the values have no column that gives “{met}”. Add the column, or name another.",

@@ -16,7 +16,7 @@ export const abcWords: MethodWords<typeof abc> = {
       advice: text(
         "Look after them in person: a contact each week, an owner by name, terms reviewed each quarter.",
         "專人照顧：每週聯絡，指定負責人，每季檢視條件。",
-        "专人照顾：每周联系，指定负责人，每季检视条件。",
+        "专人照顾：每周联系，指定负责人，每季度复核条件。",
       ),
     },
     B: {
@@ -32,13 +32,13 @@ export const abcWords: MethodWords<typeof abc> = {
       advice: text(
         "Serve at low cost: standard terms, self-service, a contact each quarter.",
         "低成本服務：標準條件、自助下單，每季聯絡一次。",
-        "低成本服务：标准条件、自助下单，每季联系一次。",
+        "低成本服务：标准条件、自助下单，每季度联系一次。",
       ),
     },
     D: { label: text("D", "D", "D"), advice: text("Reach them by mailings only.", "僅以群發訊息聯絡。", "仅以群发消息联系。") },
     E: {
       label: text("E", "E", "E"),
-      advice: text("Check once a year whether to keep them.", "每年檢視一次是否保留。", "每年检视一次是否保留。"),
+      advice: text("Check once a year whether to keep them.", "每年檢視一次是否保留。", "每年核对一次是否保留。"),
     },
   },
   columns: {
@@ -64,7 +64,7 @@ export const abcWords: MethodWords<typeof abc> = {
       help: text(
         "Cumulative share of the total, ratio of customers, or amounts of your own.",
         "按累計佔比、客戶數比例，或自訂金額。",
-        "按累计占比、客户数比例，或自定金额。",
+        "按累计占比、客户数比例，或自定义金额。",
       ),
       choices: {
         share: text("Cumulative share", "累計佔比", "累计占比"),

@@ -28,7 +28,7 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
       advice: text(
         "An owner by name and a visit by management each quarter; stock and delivery first; terms and a joint plan agreed for the year; margin and overdue amounts looked at every month.",
         "指定專人負責，主管每季拜訪；優先供貨與出貨；議定年度條件與共同計畫；每月檢視毛利與逾期款。",
-        "指定专人负责，主管每季拜访；优先供货与发货；议定年度条件与共同计划；每月检视毛利与逾期款。",
+        "指定专人负责，主管每季度拜访；优先供货与发货；议定年度条件与共同计划；每月查看毛利与逾期款。",
       ),
     },
     B: {
@@ -36,7 +36,7 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
       advice: text(
         "A contact each month; find the measure that keeps it from A and set one goal for the quarter: more of the range, a better mix, or payment on time.",
         "每月聯絡；找出離 A 類差在哪個指標，每季定一個目標：擴充品項、改善結構，或準時付款。",
-        "每月联系；找出离 A 类差在哪个指标，每季定一个目标：扩充品项、改善结构，或准时付款。",
+        "每月联系；找出离 A 类差在哪个指标，每季度定一个目标：扩充品类、改善结构，或准时付款。",
       ),
     },
     C: {
@@ -44,7 +44,7 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
       advice: text(
         "Serve at low cost: standard terms, least order quantities, telephone and online orders, payment before delivery where it is late; look once a quarter for those worth raising.",
         "低成本服務：標準條件、設最低訂量，以電話或線上下單；常逾期者先款後貨；每季挑出值得培養的客戶。",
-        "低成本服务：标准条件、设最低订量，以电话或线上下单；常逾期者先款后货；每季挑出值得培养的客户。",
+        "低成本服务：标准条件、设最低订量，以电话或网上下单；常逾期者先款后货；每季度挑出值得培养的客户。",
       ),
     },
     D: {
@@ -105,7 +105,7 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
       help: text(
         "Cumulative share of all shares added up, ratio of customers, or lowest shares of your own.",
         "按各客戶佔比的累計、客戶數比例，或自訂最低佔比。",
-        "按各客户占比的累计、客户数比例，或自定最低占比。",
+        "按各客户占比的累计、客户数比例，或自定义最低占比。",
       ),
       choices: { ...waysToCut, threshold: text("Lowest shares", "最低佔比", "最低占比") },
     },
@@ -225,7 +225,7 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
     weights: text(
       "The weights “{met}” do not fit: give three numbers above zero, for collections, gross margin and our share, for example 0.4, 0.4, 0.2.",
       "權重「{met}」不適用：請依回款、毛利、本品牌佔比輸入三個大於零的數，例如 0.4, 0.4, 0.2。",
-      "权重“{met}”不适用：请依回款、毛利、本品牌占比输入三个大于零的数，例如 0.4, 0.4, 0.2。",
+      "权重“{met}”不适用：请按回款、毛利、本品牌占比输入三个大于零的数，例如 0.4, 0.4, 0.2。",
     ),
     classCountsDiffer: text(
       "The measures are cut into different numbers of classes ({met}). Cut them alike, or combine them by the weighted cumulative share.",
@@ -260,7 +260,7 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
       note: text(
         "Two classes or more below in another measure: look at price, terms and mix where the margin is low, and at what they buy elsewhere where our share is. The largest first.",
         "其他指標低了兩類以上：毛利低者檢視價格、條件與產品結構；本品牌佔比低者了解他們向別家買了什麼。由大到小。",
-        "其他指标低了两类以上：毛利低者检视价格、条件与产品结构；本品牌占比低者了解他们向别家买了什么。由大到小。",
+        "其他指标低了两类以上：毛利低者查看价格、条件与产品结构；本品牌占比低者了解他们向别家买了什么。由大到小。",
       ),
     },
     norm: abcWords.sections.norm,

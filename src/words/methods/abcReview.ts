@@ -31,8 +31,8 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
       label: text("A", "A", "A"),
       advice: text(
         "A named owner, weekly contact, terms reviewed each month.",
-        "指定專人，每週聯絡，每月檢視條件；降級一律上報。",
-        "指定专人，每周联系，每月检视条件；降级一律上报。",
+        "指定專人，每週聯絡，每月檢視條件。",
+        "指定专人，每周联系，每月复核条件。",
       ),
     },
     B: {
@@ -47,14 +47,14 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
       label: text("C", "C", "C"),
       advice: text(
         "Standard terms, self-service, quarterly contact.",
-        "標準條件、自助下單，每季聯絡一次，不給特價。",
-        "标准条件、自助下单，每季联系一次，不给特价。",
+        "標準條件、自助下單，每季聯絡一次。",
+        "标准条件、自助下单，每季度联系一次。",
       ),
     },
     D: { label: text("D", "D", "D"), advice: text("Reach them by mailings only.", "僅以群發訊息聯絡。", "仅以群发消息联系。") },
     E: {
       label: text("E", "E", "E"),
-      advice: text("Check once a year whether to keep them.", "每年檢視一次是否保留。", "每年检视一次是否保留。"),
+      advice: text("Check once a year whether to keep them.", "每年檢視一次是否保留。", "每年核对一次是否保留。"),
     },
     none: {
       label: text("Not active", "無往來", "无往来"),
@@ -231,7 +231,7 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
     changed: { title: text("What changed", "本期變化", "本期变化") },
     callNow: { title: text("Call first", "優先聯絡", "优先联系") },
     goodNews: { title: text("Good news", "好消息", "好消息") },
-    careful: { title: text("Please note", "請留意", "请留意") },
+    careful: { title: text("Worth noting", "請留意", "请留意") },
     callFirst: { title: text("Call first", "優先聯絡", "优先联系") },
     pareto: {
       title: text("Customers by amount", "客戶排名", "客户排名"),
@@ -244,7 +244,7 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
       note: text(
         "From the largest amount; customers who left stand at the end. Owner and done are yours to fill in; they stay when the review is run again.",
         "依金額由大到小，流失客戶列在最後。「負責人」與「完成」由您填寫，重新執行時會保留。",
-        "依金额由大到小，流失客户列在最后。“负责人”与“完成”由您填写，重新运行时会保留。",
+        "按金额由大到小，流失客户列在最后。“负责人”与“完成”由您填写，重新运行时会保留。",
       ),
     },
     movement: {
@@ -264,7 +264,7 @@ export const abcReviewWords: MethodWords<typeof abcReview> = {
       note: text(
         "X buys evenly, Y changes, Z cannot be foreseen: by the coefficient of variation over the periods.",
         "依各期變異係數：X 平穩、Y 有變動、Z 難以預期。",
-        "依各期变异系数：X 平稳、Y 有变动、Z 难以预期。",
+        "按各期变异系数：X 平稳、Y 有变动、Z 难以预期。",
       ),
     },
     boxActions: { title: text("What to do with each box", "各格的做法", "各格的做法") },

@@ -13,7 +13,7 @@ export const abcReviewActions: Readonly<Record<Action, Text>> = {
   boxAX: text("Agree on a yearly plan; keep stock for them", "議定年度計畫，備妥存貨", "议定年度计划，备足库存"),
   boxAY: text("Ask for a forecast; plan promotions together", "請客戶提供預測，共同安排促銷", "请客户提供预测，共同安排促销"),
   boxAZ: text("Stay close: ask for projects ahead of time", "密切聯絡，提前掌握專案需求", "密切联系，提前掌握项目需求"),
-  boxBX: text("Widen the range; offer standing orders", "擴大品項，建議定期訂單", "扩大品项，建议定期订单"),
+  boxBX: text("Widen the range; offer standing orders", "擴大品項，建議定期訂單", "扩大品类，建议定期订单"),
   boxBY: text("Contact before the usual order date", "在慣常訂貨日前聯絡", "在惯常订货日前联系"),
   boxBZ: text("Find out what sets off an order", "找出觸發訂單的原因", "找出触发订单的原因"),
   boxCX: text("Automate: standing order, self-service", "自動化：定期訂單、自助下單", "自动化：定期订单、自助下单"),

@@ -130,22 +130,22 @@ export const abcReviewPhrases = {
   revenueMissing: text(
     "Revenue was part of the review of {previous} and is missing this time: the class rests on the other measures. Match its column to bring it back.",
     "{previous} 的覆核含營收，本期沒有，類別僅依其他指標判斷。對應該欄位即可恢復。",
-    "{previous} 的复核含营收，本期没有，类别仅依其他指标判断。匹配该列即可恢复。",
+    "{previous} 的复核含营收，本期没有，类别仅按其他指标判断。匹配该列即可恢复。",
   ),
   collectionsMissing: text(
     "Collections were part of the review of {previous} and are missing this time: the class rests on the other measures. Match their column to bring them back.",
     "{previous} 的覆核含回款，本期沒有，類別僅依其他指標判斷。對應該欄位即可恢復。",
-    "{previous} 的复核含回款，本期没有，类别仅依其他指标判断。匹配该列即可恢复。",
+    "{previous} 的复核含回款，本期没有，类别仅按其他指标判断。匹配该列即可恢复。",
   ),
   marginMissing: text(
     "Gross margin was part of the review of {previous} and is missing this time: the class rests on the other measures. Match its column to bring it back.",
     "{previous} 的覆核含毛利，本期沒有，類別僅依其他指標判斷。對應該欄位即可恢復。",
-    "{previous} 的复核含毛利，本期没有，类别仅依其他指标判断。匹配该列即可恢复。",
+    "{previous} 的复核含毛利，本期没有，类别仅按其他指标判断。匹配该列即可恢复。",
   ),
   brandShareMissing: text(
     "Our share of the customer's profit was part of the review of {previous} and is missing this time: the class rests on the other measures. Match its column to bring it back.",
     "{previous} 的覆核含本品牌佔客戶利潤比，本期沒有，類別僅依其他指標判斷。對應該欄位即可恢復。",
-    "{previous} 的复核含本品牌占客户利润比，本期没有，类别仅依其他指标判断。匹配该列即可恢复。",
+    "{previous} 的复核含本品牌占客户利润比，本期没有，类别仅按其他指标判断。匹配该列即可恢复。",
   ),
   nobodyMatches: text(
     "No customer of {previous} is found in this period. Check that the customer column is the same: codes then and names now cannot be followed.",

@@ -6,9 +6,9 @@ import { text } from "../text";
 /** Words of the users whom a product wins in its life. */
 export const adopterWords: MethodWords<typeof adopter> = {
   title: text("Product life cycle", "產品週期客戶", "产品周期客户"),
-  question: text("Whom does a product win at its age?", "產品走到這一步，該找誰？", "产品走到这一步，该找谁？"),
-  purpose: text("The kind of user that fits the stage of the product's life", "產品各階段最適合的用戶", "产品各阶段最适合的用户"),
-  classHeader: text("User kind", "用戶類型", "用户类型"),
+  question: text("Whom does a product suit at its stage?", "產品走到這一步，該找誰？", "产品走到这一步，该找谁？"),
+  purpose: text("The kind of user that fits the stage of the product's life", "產品各階段最適合的使用者", "产品各阶段最适合的用户"),
+  classHeader: text("User kind", "使用者類型", "用户类型"),
   money: text("Revenue", "營收", "营收"),
   needs: {
     productStage: text("Stage of the product's life", "產品所處週期", "产品所处周期"),
@@ -16,7 +16,7 @@ export const adopterWords: MethodWords<typeof adopter> = {
   },
   classes: {
     leading: {
-      label: text("Leading users", "領先用戶", "领先用户"),
+      label: text("Leading users", "領先使用者", "领先用户"),
       advice: text(
         "Win the names that others follow: help them show results, and turn each success into a case.",
         "爭取同業會跟進的指標客戶：協助做出成績，寫成案例。",
@@ -24,7 +24,7 @@ export const adopterWords: MethodWords<typeof adopter> = {
       ),
     },
     mainstream: {
-      label: text("Mainstream", "主流用戶", "主流用户"),
+      label: text("Mainstream", "主流使用者", "主流用户"),
       advice: text(
         "They want proof and no risk: references, a fair price, fast delivery, service without surprises.",
         "要的是保證與省事：拿案例、給實價、交貨快、服務穩。",
@@ -32,7 +32,7 @@ export const adopterWords: MethodWords<typeof adopter> = {
       ),
     },
     extreme: {
-      label: text("Extreme users", "極端用戶", "极端用户"),
+      label: text("Extreme users", "極端使用者", "极端用户"),
       advice: text(
         "Develop with them: early samples, short ways to the engineers, and every wish written down.",
         "與他們一起開發：提早送樣、直通研發，把每個要求記下來。",
@@ -40,7 +40,7 @@ export const adopterWords: MethodWords<typeof adopter> = {
       ),
     },
     fringe: {
-      label: text("Fringe users", "邊緣用戶", "边缘用户"),
+      label: text("Fringe users", "邊緣使用者", "边缘用户"),
       advice: text(
         "Serve them at low cost, sell down the stock, and lead those who are willing to the successor.",
         "低成本供應、去化庫存，願意更換的引導到新一代產品。",

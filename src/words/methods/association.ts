@@ -51,9 +51,9 @@ export const associationWords: MethodWords<typeof association> = {
     support: {
       label: support,
       help: text(
-        "The least share of baskets with all products of a rule: 0.01 is 1 %.",
-        "同時含有規則內所有產品的購物籃最低佔比：0.01 即 1 %。",
-        "同时含有规则内所有产品的购物篮最低占比：0.01 即 1 %。",
+        "The least share of baskets with all products of a rule: 0.01 is 1%.",
+        "同時含有規則內所有產品的購物籃最低佔比：0.01 即 1%。",
+        "同时含有规则内所有产品的购物篮最低占比：0.01 即 1%。",
       ),
     },
     confidence: {

@@ -16,11 +16,11 @@ export const b2bTierWords: MethodWords<typeof b2bTier> = {
   },
   classes: {
     strategic: {
-      label: text("Strategic", "戰略客戶", "战略客户"),
+      label: text("Strategic", "策略客戶", "战略客户"),
       advice: text(
         "A team of its own: sales, engineer and management meet theirs each quarter.",
         "配專屬團隊：業務、工程與主管每季與對方會面。",
-        "配专属团队：业务、工程与主管每季与对方会面。",
+        "配专属团队：销售、工程师与主管每季度与对方会面。",
       ),
     },
     potential: {
@@ -50,7 +50,7 @@ export const b2bTierWords: MethodWords<typeof b2bTier> = {
       help: text(
         "The top part of the customers, or an amount of your own.",
         "前段比例的客戶，或自訂金額。",
-        "前段比例的客户，或自定金额。",
+        "前段比例的客户，或自定义金额。",
       ),
       choices: { top: text("Top percent of customers", "前段百分比", "前段百分比"), threshold: text("Amount", "金額", "金额") },
     },
@@ -67,12 +67,12 @@ export const b2bTierWords: MethodWords<typeof b2bTier> = {
   findings: {
     counted: text(
       "{count|One of {all} customers is|{count} of {all} customers are} strategic: large, and in need of our engineers.",
-      "{all} 位客戶中有 {count} 位為戰略客戶：量大且需要我們的技術。",
+      "{all} 位客戶中有 {count} 位為策略客戶：量大且需要我們的技術。",
       "{all} 位客户中有 {count} 位为战略客户：量大且需要我们的技术。",
     ),
     none: text("No customer is both large and in high technical need.", "沒有量大且技術需求高的客戶。", "没有量大且技术需求高的客户。"),
   },
   refusals: {},
-  sections: { act: { title: text("Strategic customers, largest first", "戰略客戶（金額由大到小）", "战略客户（金额由大到小）") } },
+  sections: { act: { title: text("Strategic customers, largest first", "策略客戶（金額由大到小）", "战略客户（金额由大到小）") } },
   phrases: { scaleAgainst: text("Purchases above the limit by", "採購額高於門檻", "采购额高于门槛") },
 };

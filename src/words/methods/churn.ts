@@ -71,7 +71,7 @@ export const churnWords: Words = {
       help: text(
         "Orders down, contacts or logins down, complaints up, no purchase, no contact, basket shrinking, inquiries down.",
         "依序：訂單減半、聯絡或登入減半、投訴增加、逾期未購、久未聯絡、客單價下滑、詢問減半。",
-        "依序：订单减半、联系或登录减半、投诉增加、逾期未购、久未联系、客单价下滑、询问减半。",
+        "依次：订单减半、联系或登录减半、投诉增加、逾期未购、久未联系、客单价下滑、询问减半。",
       ),
     },
     points: {

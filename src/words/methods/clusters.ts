@@ -71,7 +71,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
       advice: text(
         "Far above all others: an owner by name, a visit each quarter, and no surprise in price or delivery.",
         "遠高於其他客戶：指定專人，每季拜訪，價格與交期不可有意外。",
-        "远高于其他客户：指定专人，每季拜访，价格与交期不可有意外。",
+        "远高于其他客户：指定专人，每季度拜访，价格与交期不可有意外。",
       ),
     },
     regularHigh: {
@@ -103,7 +103,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
       advice: text(
         "Look for what they still buy elsewhere and offer it.",
         "找出他們還在別處買的品項，主動報價。",
-        "找出他们还在别处买的品项，主动报价。",
+        "找出他们还在别处买的商品，主动报价。",
       ),
     },
     recentSmall: {
@@ -152,7 +152,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
     },
     unusual: {
       label: text("Set aside", "另列", "另列"),
-      advice: text("Unlike all others: look at each one by itself.", "與其他客戶差異太大：逐一檢視。", "与其他客户差异太大：逐一检视。"),
+      advice: text("Unlike all others: look at each one by itself.", "與其他客戶差異太大：逐一檢視。", "与其他客户差异太大：逐一查看。"),
     },
   },
   columns: { cluster: text("Cluster number", "客群編號", "客群编号"), recency, frequency, monetary },
@@ -162,10 +162,10 @@ export const clustersWords: MethodWords<typeof clusters> = {
       help: text(
         "Chosen by the silhouette from 2 to 8, or by hand.",
         "依輪廓係數由 2 至 8 選出，或自行指定。",
-        "依轮廓系数由 2 至 8 选出，或自行指定。",
+        "按轮廓系数由 2 至 8 选出，或自行指定。",
       ),
       choices: {
-        auto: text("By silhouette", "依輪廓係數", "依轮廓系数"),
+        auto: text("By silhouette", "依輪廓係數", "按轮廓系数"),
         "2": text("2", "2", "2"),
         "3": text("3", "3", "3"),
         "4": text("4", "4", "4"),

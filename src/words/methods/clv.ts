@@ -91,7 +91,7 @@ export const clvWords: MethodWords<typeof clv> = {
     monthlyRate: {
       label: text("Discount per month", "每月折現率", "每月折现率"),
       help: text(
-        "What money loses by coming a month later; 1 % a month is about 12.7 % a year.",
+        "What money loses by coming a month later; 1% a month is about 12.7% a year.",
         "金額晚一個月入帳的折減；每月 1% 約等於每年 12.7%。",
         "金额晚一个月入账的折减；每月 1% 约等于每年 12.7%。",
       ),

@@ -105,11 +105,11 @@ export const competitorWords: MethodWords<typeof competitor> = {
   options: {
     leaderFrom: {
       label: text("Leader from percent", "領先者門檻（%）", "领先者门槛（%）"),
-      help: text("Their sales in percent of ours.", "對手銷售額占我方的百分比。", "对手销售额占我方的百分比。"),
+      help: text("Their sales in percent of ours.", "對手銷售額佔我方的百分比。", "对手销售额占我方的百分比。"),
     },
     followerBelow: {
       label: text("Follower below percent", "跟隨者上限（%）", "跟随者上限（%）"),
-      help: text("Their sales in percent of ours.", "對手銷售額占我方的百分比。", "对手销售额占我方的百分比。"),
+      help: text("Their sales in percent of ours.", "對手銷售額佔我方的百分比。", "对手销售额占我方的百分比。"),
     },
   },
   why: decisionWhy,

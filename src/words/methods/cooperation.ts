@@ -20,7 +20,7 @@ export const cooperationWords: MethodWords<typeof cooperation> = {
     tenure: text("Days since the first purchase", "距首次購買天數", "距首次购买天数"),
     margin: text("Gross margin", "毛利", "毛利"),
     daysLate: text("Days late", "逾期天數", "逾期天数"),
-    overdueShare: text("Share overdue", "逾期金額占比", "逾期金额占比"),
+    overdueShare: text("Share overdue", "逾期金額佔比", "逾期金额占比"),
     complaints: text("Complaints", "投訴次數", "投诉次数"),
     need: text("Need", "需求", "需求"),
   },
@@ -29,8 +29,8 @@ export const cooperationWords: MethodWords<typeof cooperation> = {
       label: text("Most valuable", "最有價值", "最有价值"),
       advice: text(
         "Your best hours belong here: a plan for each, the right people, and no surprises in delivery.",
-        "把最好的時間留給他們：一戶一策、派對的人、交貨不出錯。",
-        "把最好的时间留给他们：一户一策、派对的人、交货不出错。",
+        "把最好的時間留給他們：一戶一計畫、派合適的人、交貨不出錯。",
+        "把最好的时间留给他们：一户一策、派合适的人、交货不出错。",
       ),
     },
     toNurture: {
@@ -84,7 +84,7 @@ export const cooperationWords: MethodWords<typeof cooperation> = {
     toAvoid: {
       label: text("To avoid", "應避免", "应避免"),
       advice: text(
-        "They cost money and do not pay: prepayment and list prices, or part in good manners.",
+        "They cost money and do not pay: prepayment and list prices, or part on good terms.",
         "賠錢又欠款：改為預付與牌價，否則好聚好散。",
         "赔钱又欠款：改为预付与牌价，否则好聚好散。",
       ),
@@ -92,7 +92,7 @@ export const cooperationWords: MethodWords<typeof cooperation> = {
   },
   columns: {
     churnScore: text("Churn score", "流失分數", "流失分数"),
-    shareAbove: text("Share of customers worth more", "排名在前的客戶占比", "排名在前的客户占比"),
+    shareAbove: text("Share of customers worth more", "排名在前的客戶佔比", "排名在前的客户占比"),
     revenueTrend: text("Revenue against before", "營收與前期之比", "营收与前期之比"),
     gapsSince: text("Usual gaps since the last purchase", "距上次購買的間隔倍數", "距上次购买的间隔倍数"),
     daysLate: text("Days late", "逾期天數", "逾期天数"),
@@ -163,7 +163,7 @@ export const cooperationWords: MethodWords<typeof cooperation> = {
   },
   refusals: {
     sharesOverlap: text(
-      "The shares {first} % and {second} % do not fit: together they may be at most 100 %.",
+      "The shares {first} % and {second} % do not fit: together they may be at most 100%.",
       "比例 {first}% 與 {second}% 不適用：合計不得超過 100%。",
       "比例 {first}% 与 {second}% 不适用：合计不得超过 100%。",
     ),

@@ -59,7 +59,7 @@ export const creditWords: MethodWords<typeof credit> = {
     change: text("Change since last review", "較上次增減", "较上次增减"),
     alarm: text("Credit alarm", "信用警示", "信用警示"),
     daysLate: text("Days late", "逾期天數", "逾期天数"),
-    overdueShare: text("Share overdue", "逾期金額占比", "逾期金额占比"),
+    overdueShare: text("Share overdue", "逾期金額佔比", "逾期金额占比"),
     orderDrop: text("Orders down by", "訂單減少", "订单减少"),
     monetary: text("Revenue", "營收", "营收"),
   },
@@ -76,7 +76,7 @@ export const creditWords: MethodWords<typeof credit> = {
       label: text("Points of each factor", "各因素的扣分", "各因素的扣分"),
       help: text(
         "Days late, share overdue, orders down, complaints, short tenure.",
-        "依序：逾期天數、逾期占比、訂單減少、投訴、往來時間短。",
+        "依序：逾期天數、逾期佔比、訂單減少、投訴、往來時間短。",
         "依次：逾期天数、逾期占比、订单减少、投诉、往来时间短。",
       ),
     },
@@ -122,7 +122,7 @@ export const creditWords: MethodWords<typeof credit> = {
     ),
     weightCount: text(
       "The points “{met}” do not fit: give {wanted} numbers, and more than zero for days late and share overdue.",
-      "扣分「{met}」不適用：請填 {wanted} 個數字，其中逾期天數與逾期占比須大於零。",
+      "扣分「{met}」不適用：請填 {wanted} 個數字，其中逾期天數與逾期佔比須大於零。",
       "扣分“{met}”不适用：请填 {wanted} 个数字，其中逾期天数与逾期占比须大于零。",
     ),
     worstCount: text(

@@ -126,7 +126,7 @@ export const customerFileWords: MethodWords<typeof customerFile> = {
     ...items,
     item: text("Item", "項目", "项目"),
     missing: text("Customers without it", "未填的客戶數", "未填的客户数"),
-    share: text("Share of customers", "占客戶比例", "占客户比例"),
+    share: text("Share of customers", "佔客戶比例", "占客户比例"),
     gapsTitle: text("What is missing in the files of {all} customers", "{all} 位客戶檔案的缺漏", "{all} 位客户档案的缺漏"),
     "ask.contactPerson": text("Whom do we talk to?", "找誰談？", "找谁谈？"),
     "ask.need": text("Do they need it now?", "現在有需求嗎？", "现在有需求吗？"),

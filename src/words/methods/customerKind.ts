@@ -30,7 +30,7 @@ export const customerKindWords: MethodWords<typeof customerKind> = {
       label: text("Channel", "通路", "渠道"),
       advice: text(
         "Help them sell: stock, training and margin matter more to them than the product.",
-        "幫他們賣得動：庫存、培訓與利潤比產品更要緊。",
+        "幫他們賣得動：庫存、教育訓練與利潤比產品更要緊。",
         "帮他们卖得动：库存、培训与利润比产品更要紧。",
       ),
     },

@@ -94,7 +94,7 @@ export const dealTargetsWords: MethodWords<typeof dealTargets> = {
     met: text(
       "All {all} customers reached must; next period's musts add up to {money}.",
       "{all} 位客戶皆達必達；下期必達合計 {money}。",
-      "{all} 位客户皆达必达；下期必达合计 {money}。",
+      "{all} 位客户都达到必达；下期必达合计 {money}。",
     ),
   },
   refusals: {

@@ -25,7 +25,7 @@ const angles = {
 
 /** Words of the dealer profile. */
 export const dealerProfileWords: MethodWords<typeof dealerProfile> = {
-  title: text("Dealer profile", "經銷商畫像", "经销商画像"),
+  title: text("Dealer profile", "經銷商輪廓", "经销商画像"),
   question: text("What kind of dealer is this?", "這是什麼樣的經銷商？", "这是什么样的经销商？"),
   purpose: text(
     "Strength, manner, attitude and interest: four angles on a dealer",

@@ -12,14 +12,14 @@ export const dealerTypeWords = {
   growing: {
     label: text("Growing", "成長中", "成长中"),
     talk: text("Ask for the plan, and grow with it.", "問計畫，陪他一起長大。", "问计划，陪他一起成长。"),
-    show: text("Show training, stock support and a target bonus.", "給培訓、鋪貨支持與達標獎勵。", "给培训、铺货支持与达标奖励。"),
+    show: text("Show training, stock support and a target bonus.", "給教育訓練、鋪貨支持與達標獎勵。", "给培训、铺货支持与达标奖励。"),
     avoid: text("Do not let their debts grow faster than their sales.", "欠款別長得比業績快。", "欠款别长得比业绩快。"),
   },
   local: {
     label: text("Local", "在地型", "本地型"),
     talk: text("Be personal and regular; small matters count.", "常走動，小事也上心。", "常走动，小事也上心。"),
-    show: text("Show small lots and fast sellers.", "給小批量與好賣的品項。", "给小批量与好卖的品项。"),
-    avoid: text("Do not load them with a full range.", "不要壓整套品項。", "不要压整套品项。"),
+    show: text("Show small lots and fast sellers.", "給小批量與好賣的品項。", "给小批量与好卖的产品。"),
+    avoid: text("Do not load them with a full range.", "不要壓整套品項。", "不要压全套产品。"),
   },
   expert: {
     label: text("Expert", "專家型", "专家型"),
@@ -72,7 +72,7 @@ export const dealerTypeWords = {
   shortTerm: {
     label: text("Short-term", "短利型", "短利型"),
     talk: text("Speak of turnover this month, and set a floor price.", "談當月周轉，設最低售價。", "谈当月周转，设最低售价。"),
-    show: text("Show fast sellers with a fixed margin.", "給好賣又保毛利的品項。", "给好卖又保毛利的品项。"),
+    show: text("Show fast sellers with a fixed margin.", "給好賣又保毛利的品項。", "给好卖又保毛利的产品。"),
     avoid: text("Do not let them spoil the price in the area.", "不要讓他破壞區域價格。", "不要让他破坏区域价格。"),
   },
   brandChasing: {

@@ -15,7 +15,7 @@ export const followUpWords: MethodWords<typeof followUp> = {
     recency: text("Days since the last deal", "距上次成交天數", "距上次成交天数"),
     daysSinceContact: text("Last contact", "上次聯絡", "上次联系"),
     role: text("Role of the contact person", "聯絡人角色", "联系人角色"),
-    complaintSolved: text("Day a complaint was solved", "客訴解決日", "投诉解决日"),
+    complaintSolved: text("Day a complaint was solved", "投訴解決日", "投诉解决日"),
     expected: text("Expected amount or revenue", "預計金額或營收", "预计金额或营收"),
   },
   classes: {
@@ -24,7 +24,7 @@ export const followUpWords: MethodWords<typeof followUp> = {
       advice: text(
         "Monthly, and once a quarter go through the whole business together. Pricing: tie better prices to volume or a yearly agreement, never to asking.",
         "每月聯絡，每季一起檢視全盤合作。價格策略：優惠與數量或年度合約掛勾，不因開口就給。",
-        "每月联系，每季一起检视全盘合作。价格策略：优惠与数量或年度合同挂钩，不因开口就给。",
+        "每月联系，每季度一起回顾全盘合作。价格策略：优惠与数量或年度合同挂钩，不因开口就给。",
       ),
     },
     newCustomer: {
@@ -78,18 +78,18 @@ export const followUpWords: MethodWords<typeof followUp> = {
       ),
     },
     reviewMonths: {
-      label: text("Months between deeper reviews", "每隔幾個月深入檢視", "每隔几个月深入检视"),
+      label: text("Months between deeper reviews", "每隔幾個月深入檢視", "每隔几个月深度回顾"),
       help: text(
         "3: the first contact of every calendar quarter is the review.",
         "3 表示每個曆季的第一次聯絡做深入檢視。",
-        "3 表示每个日历季度的第一次联系做深入检视。",
+        "3 表示每个日历季度的第一次联系做深度回顾。",
       ),
     },
   },
   why: {
     callBack: text(
       "Complaint solved on {day}: call back within 24 hours.",
-      "客訴於 {day} 解決：24 小時內回訪。",
+      "投訴於 {day} 解決：24 小時內回訪。",
       "投诉于 {day} 解决：24 小时内回访。",
     ),
     never: text("Never contacted.", "從未聯絡。", "从未联系。"),
@@ -99,7 +99,7 @@ export const followUpWords: MethodWords<typeof followUp> = {
   findings: {
     callBack: text(
       "{count|One of {all} customers is|{count} of {all} customers are} due for a contact; {calls} after a complaint.",
-      "{all} 位客戶中有 {count} 位該聯絡，其中 {calls} 位是客訴回訪。",
+      "{all} 位客戶中有 {count} 位該聯絡，其中 {calls} 位是投訴回訪。",
       "{all} 位客户中有 {count} 位该联系，其中 {calls} 位是投诉回访。",
     ),
     due: text(
@@ -121,14 +121,14 @@ export const followUpWords: MethodWords<typeof followUp> = {
       title: text("Due now", "到期名單", "到期名单"),
       note: text(
         "After a complaint first, then by amount; whoever is due on the as-of date or before.",
-        "客訴回訪優先，其餘金額大者在前；列出基準日當天或之前到期者。",
+        "投訴回訪優先，其餘金額大者在前；列出基準日當天或之前到期者。",
         "投诉回访优先，其余金额大者在前；列出基准日当天或之前到期者。",
       ),
     },
   },
   phrases: {
-    callBack: text("Call back after the complaint", "客訴回訪", "投诉回访"),
-    review: text("Deeper review", "深入檢視", "深入检视"),
+    callBack: text("Call back after the complaint", "投訴回訪", "投诉回访"),
+    review: text("Deeper review", "深入檢視", "深度回顾"),
     monthly: text("Regular contact", "例行聯絡", "例行联系"),
     afterDeal: text("Care after the deal", "成交後關懷", "成交后关怀"),
     progressAndValue: text("Progress, and something of value", "談進度、給價值", "谈进度、给价值"),

@@ -41,7 +41,7 @@ export const importanceWords: MethodWords<typeof importance> = {
     },
     topPercent: {
       label: text("Top percent of the customers", "前百分之幾的客戶", "前百分之几的客户"),
-      help: text("20 by the 80/20 rule.", "依二八法則為 20。", "依二八法则为 20。"),
+      help: text("20 by the 80/20 rule.", "依 80/20 法則為 20。", "按二八法则为 20。"),
     },
     keyAmount: {
       label: text("Key from the amount", "多少金額以上為重點", "多少金额以上为重点"),

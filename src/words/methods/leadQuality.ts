@@ -35,7 +35,7 @@ export const leadQualityWords: MethodWords<typeof leadQuality> = {
       advice: text(
         "No pressure: send figures and references in writing, agree steps and dates, and let a senior colleague visit.",
         "不催促：書面提供數據與實績，談好步驟與時程，請資深同事拜訪。",
-        "不催促：书面提供数据与案例，谈好步骤与时程，请资深同事拜访。",
+        "不催促：书面提供数据与案例，谈好步骤与时间表，请资深同事拜访。",
       ),
     },
     friendly: {

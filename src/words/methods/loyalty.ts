@@ -18,7 +18,7 @@ export const loyaltyWords: MethodWords<typeof loyalty> = {
     referrals: text("Number of referrals", "轉介次數", "转介次数"),
     complaints: text("Number of complaints", "投訴次數", "投诉次数"),
     contacts: text("Number of contacts", "聯絡次數", "联系次数"),
-    promotionShare: text("Share of orders on promotion", "促銷訂單占比", "促销订单占比"),
+    promotionShare: text("Share of orders on promotion", "促銷訂單佔比", "促销订单占比"),
     monetary: text("Revenue", "營收", "营收"),
   },
   classes: {
@@ -69,7 +69,7 @@ export const loyaltyWords: MethodWords<typeof loyalty> = {
       help: text(
         "Repeat purchase, referrals, few complaints, buying without promotions.",
         "依序：回購、轉介、少投訴、不靠促銷。",
-        "依序：复购、转介、少投诉、不靠促销。",
+        "依次：复购、转介、少投诉、不靠促销。",
       ),
     },
     points: {

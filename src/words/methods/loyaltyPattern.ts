@@ -58,9 +58,9 @@ export const loyaltyPatternWords: MethodWords<typeof loyaltyPattern> = {
     },
   },
   columns: {
-    orders: text("Orders looked at", "檢視的訂單數", "检视的订单数"),
+    orders: text("Orders looked at", "檢視的訂單數", "查看的订单数"),
     kinds: text("Different brands", "不同品牌數", "不同品牌数"),
-    topShare: text("Share of the main brand", "主要品牌占比", "主要品牌占比"),
+    topShare: text("Share of the main brand", "主要品牌佔比", "主要品牌占比"),
     pauses: text("Long gaps", "長間隔次數", "长间隔次数"),
     silence: text("Usual gaps since the last order", "距上次購買的間隔倍數", "距上次购买的间隔倍数"),
     monetary: text("Revenue", "營收", "营收"),
@@ -77,7 +77,7 @@ export const loyaltyPatternWords: MethodWords<typeof loyaltyPattern> = {
       },
     },
     lastOrders: {
-      label: text("Last orders looked at", "檢視最近幾張訂單", "检视最近几张订单"),
+      label: text("Last orders looked at", "檢視最近幾張訂單", "查看最近几张订单"),
       help: text(
         "Purchases of one day count as one order; at least four are needed.",
         "同一天的購買算一次；至少需要四次。",
@@ -110,8 +110,8 @@ export const loyaltyPatternWords: MethodWords<typeof loyaltyPattern> = {
   phrases: {
     switches: text("Switches between brands", "更換品牌次數", "更换品牌次数"),
     stayed: text("Orders since the switch", "更換後的訂單數", "更换后的订单数"),
-    regular: text("Share of regular gaps", "規律間隔占比", "规律间隔占比"),
-    slower: text("Share of later gaps twice as long", "後期間隔拉長一倍的占比", "后期间隔拉长一倍的占比"),
-    faster: text("Share of later gaps half as long", "後期間隔縮短一半的占比", "后期间隔缩短一半的占比"),
+    regular: text("Share of regular gaps", "規律間隔佔比", "规律间隔占比"),
+    slower: text("Share of later gaps twice as long", "後期間隔拉長一倍的佔比", "后期间隔拉长一倍的占比"),
+    faster: text("Share of later gaps half as long", "後期間隔縮短一半的佔比", "后期间隔缩短一半的占比"),
   },
 };

@@ -25,7 +25,7 @@ export const netWorthWords: MethodWords<typeof netWorth> = {
       advice: text(
         "Talk of opportunities and of the worst case in the same meeting; review each month.",
         "機會與最壞情況一次談清楚，每月檢視。",
-        "机会与最坏情况一次谈清楚，每月检视。",
+        "机会与最坏情况一次谈清楚，每月回顾。",
       ),
     },
     balanced: {
@@ -33,7 +33,7 @@ export const netWorthWords: MethodWords<typeof netWorth> = {
       advice: text(
         "Show how the parts balance; review each quarter and after large moves of the market.",
         "說明各部位如何互補；每季及市場大幅波動後檢視。",
-        "说明各部位如何互补；每季及市场大幅波动后检视。",
+        "说明各部位如何互补；每季度及市场大幅波动后回顾。",
       ),
     },
     steady: {

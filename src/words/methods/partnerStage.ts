@@ -35,7 +35,7 @@ export const partnerStageWords: MethodWords<typeof partnerStage> = {
       advice: text(
         "Add a product line or a joint goal, put it in writing, and review the figures each quarter.",
         "增加品項或訂出共同目標並寫進合約，每季檢視數字。",
-        "增加品项或订出共同目标并写进合同，每季检视数字。",
+        "增加品类或订出共同目标并写进合同，每季度查看数字。",
       ),
     },
     honeymoon: {

@@ -66,12 +66,12 @@ export const relationshipLevelWords: MethodWords<typeof relationshipLevel> = {
   columns: {
     justified: text("Level that would pay", "值得投入的層級", "值得投入的层级"),
     gap: text("Levels to go", "層級差距", "层级差距"),
-    perQuarter: text("Contacts per quarter", "每季聯絡次數", "每季联系次数"),
+    perQuarter: text("Contacts per quarter", "每季聯絡次數", "每季度联系次数"),
     margin: text("Gross margin", "毛利", "毛利"),
   },
   options: {
     trendMonths: {
-      label: text("Months looked at", "檢視的月數", "检视的月数"),
+      label: text("Months looked at", "檢視的月數", "查看的月数"),
       help: text(
         "Contacts of the last months are counted and brought to a quarter.",
         "計算最近幾個月的聯絡並折合為一季。",
@@ -79,11 +79,11 @@ export const relationshipLevelWords: MethodWords<typeof relationshipLevel> = {
       ),
     },
     regularContacts: {
-      label: text("Regular from contacts a quarter", "每季幾次算經常聯絡", "每季几次算经常联系"),
+      label: text("Regular from contacts a quarter", "每季幾次算經常聯絡", "每季度几次算经常联系"),
       help: text(
         "Contacts per quarter from which a contact is regular.",
         "每季達到這個次數即為經常聯絡。",
-        "每季达到这个次数即为经常联系。",
+        "每季度达到这个次数即为经常联系。",
       ),
     },
     fewCustomers: {

@@ -89,7 +89,7 @@ export const rfmWords: MethodWords<typeof rfm> = {
     },
     hibernating: {
       label: text("Hibernating", "休眠客戶", "休眠客户"),
-      advice: text("Send an inexpensive reminder each quarter, no more.", "每季寄一次低成本的提醒即可。", "每季发一次低成本的提醒即可。"),
+      advice: text("Send an inexpensive reminder each quarter, no more.", "每季寄一次低成本的提醒即可。", "每季度发一次低成本的提醒即可。"),
     },
     lost: {
       label: text("Lost", "已流失", "已流失"),
@@ -209,13 +209,13 @@ export const rfmWords: MethodWords<typeof rfm> = {
       help: text(
         "Equal parts at the quantiles; by rank as SPSS does; nested (frequency inside recency, monetary inside both); or at breaks of your own.",
         "按分位數等分；按名次（SPSS 規則）；巢狀（頻率在最近購買之內，金額在兩者之內）；或自訂切點。",
-        "按分位数等分；按名次（SPSS 规则）；嵌套（频率在最近购买之内，金额在两者之内）；或自定切点。",
+        "按分位数等分；按名次（SPSS 规则）；嵌套（频率在最近购买之内，金额在两者之内）；或自定义切点。",
       ),
       choices: {
         quantile: text("Into equal parts", "等分", "等分"),
         rank: text("By rank (SPSS)", "按名次（SPSS）", "按名次（SPSS）"),
         nested: text("Nested", "巢狀", "嵌套"),
-        fixed: text("At my own breaks", "自訂切點", "自定切点"),
+        fixed: text("At my own breaks", "自訂切點", "自定义切点"),
       },
     },
     recencyBreaks: {

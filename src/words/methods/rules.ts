@@ -5,7 +5,7 @@ import { text } from "../text";
 
 /** Words of the user's own rules. */
 export const rulesWords: MethodWords<typeof rules> = {
-  title: text("Own rules", "自訂規則", "自定规则"),
+  title: text("Own rules", "自訂規則", "自定义规则"),
   question: text("What do my own rules say?", "依我自己的規則，客戶怎麼分？", "按我自己的规则，客户怎么分？"),
   purpose: text("Classes by the rules on your Rules sheet", "依「規則」工作表上的規則分類", "按“规则”工作表上的规则分类"),
   classHeader: text("Class", "類別", "类别"),

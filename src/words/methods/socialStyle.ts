@@ -26,7 +26,7 @@ export const socialStyleWords = questionnaireWords(socialStyle, {
     expressive: {
       label: text("Expressive", "表現型", "表现型"),
       talk: text("Be lively; let them talk, and praise the idea.", "氣氛熱絡，讓他講，肯定他的想法。", "气氛热络，让他讲，肯定他的想法。"),
-      show: text("Show the big picture, pictures and well-known users.", "給他看願景、圖片與知名用戶。", "给他看愿景、图片与知名用户。"),
+      show: text("Show the big picture, pictures and well-known users.", "給他看願景、圖片與知名客戶。", "给他看愿景、图片与知名用户。"),
       avoid: text("Do not drown them in detail; confirm in writing afterwards.", "別塞細節，談完書面確認。", "别塞细节，谈完书面确认。"),
     },
     amiable: {

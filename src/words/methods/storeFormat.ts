@@ -7,7 +7,7 @@ import { text } from "../text";
 export const storeFormatWords: MethodWords<typeof storeFormat> = {
   title: text("Store format", "店型", "店型"),
   question: text("What kind of shops sell our goods?", "哪些店型在賣我們的貨？", "哪些店型在卖我们的货？"),
-  purpose: text("From convenience to warehouse store, by floor area", "依營業面積，從便利店到量販倉儲", "按营业面积，从便利店到仓储店"),
+  purpose: text("From convenience to warehouse store, by floor area", "依營業面積，從便利商店到量販倉儲", "按营业面积，从便利店到仓储店"),
   classHeader: text("Store format", "店型", "店型"),
   money: text("Revenue", "營收", "营收"),
   needs: {
@@ -46,18 +46,18 @@ export const storeFormatWords: MethodWords<typeof storeFormat> = {
     },
     supermarket: {
       label: text("Supermarket", "超市", "超市"),
-      advice: text("Few lines that turn fast; weekly delivery.", "品項少而周轉快，每週配送。", "品项少而周转快，每周配送。"),
+      advice: text("Few lines that turn fast; weekly delivery.", "品項少而周轉快，每週配送。", "品类少而周转快，每周配送。"),
     },
     speciality: {
       label: text("Speciality store", "專賣店", "专卖店"),
       advice: text(
         "Depth and advice: the full line, and product training.",
-        "重深度與專業：全系列供應，並做產品培訓。",
+        "重深度與專業：全系列供應，並做產品訓練。",
         "重深度与专业：全系列供应，并做产品培训。",
       ),
     },
     convenience: {
-      label: text("Convenience store", "便利店", "便利店"),
+      label: text("Convenience store", "便利商店", "便利店"),
       advice: text(
         "Small packs, the best sellers only, delivery by route.",
         "小包裝、只上暢銷品，排線配送。",

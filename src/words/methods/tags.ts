@@ -101,7 +101,7 @@ export const tagsWords: MethodWords<typeof tags> = {
     tags: text("Tags", "標籤", "标签"),
     tagCount: text("Number of tags", "標籤數", "标签数"),
     scale: text("Purchases", "採購額", "采购额"),
-    place: text("Customers who buy more", "採購額更高的客戶占比", "采购额更高的客户占比"),
+    place: text("Customers who buy more", "採購額更高的客戶佔比", "采购额更高的客户占比"),
   },
   options: {
     tagRules: {
@@ -113,8 +113,8 @@ export const tagsWords: MethodWords<typeof tags> = {
       ),
       choices: {
         usual: text("Purchases, stage, need", "規模、階段、需求", "规模、阶段、需求"),
-        both: text("These and my own rules", "以上，再加自訂規則", "以上，再加自定规则"),
-        own: text("My own rules only", "只用自訂規則", "只用自定规则"),
+        both: text("These and my own rules", "以上，再加自訂規則", "以上，再加自定义规则"),
+        own: text("My own rules only", "只用自訂規則", "只用自定义规则"),
       },
     },
     first: {
@@ -132,7 +132,7 @@ export const tagsWords: MethodWords<typeof tags> = {
     },
     by: {
       label: text("Bands of purchases by", "規模分級依據", "规模分级依据"),
-      help: text("Parts of the customers, or amounts of your own.", "按客戶比例，或自訂金額。", "按客户比例，或自定金额。"),
+      help: text("Parts of the customers, or amounts of your own.", "按客戶比例，或自訂金額。", "按客户比例，或自定义金额。"),
       choices: { top: text("Percent of customers", "客戶百分比", "客户百分比"), amount: text("Amount", "金額", "金额") },
     },
     topPercent: {
@@ -159,7 +159,7 @@ export const tagsWords: MethodWords<typeof tags> = {
   why: {
     tagged: text("{conditions}.", "{conditions}。", "{conditions}。"),
     industryOnly: text("Only the industry is known: {industry}.", "只知道產業：{industry}。", "只知道行业：{industry}。"),
-    untagged: text("Nothing that gives a tag is known.", "沒有可貼標籤的資料。", "没有可贴标签的资料。"),
+    untagged: text("Nothing that gives a tag is known.", "沒有可貼標籤的資料。", "没有可贴标签的数据。"),
   },
   findings: {
     tagged: text(
@@ -187,7 +187,7 @@ export const tagsWords: MethodWords<typeof tags> = {
     noRules: text(
       "There are no rules of your own to take tags from. Copy a method's rules to a sheet, or set “Tags by” to purchases, stage, need.",
       "找不到可作為標籤的自訂規則。請先把某個方法的規則複製到工作表，或把「標籤來源」改為規模、階段、需求。",
-      "找不到可作为标签的自定规则。请先把某个方法的规则复制到工作表，或把“标签来源”改为规模、阶段、需求。",
+      "找不到可作为标签的自定义规则。请先把某个方法的规则复制到工作表，或把“标签来源”改为规模、阶段、需求。",
     ),
   },
   sections: {
@@ -205,12 +205,12 @@ export const tagsWords: MethodWords<typeof tags> = {
     tag: text("Tag", "標籤", "标签"),
     kind: text("Kind", "類別", "类别"),
     customers: text("Customers", "客戶數", "客户数"),
-    share: text("Share of customers", "占客戶比例", "占客户比例"),
+    share: text("Share of customers", "佔客戶比例", "占客户比例"),
     countsTitle: text("{tags} tags among {all} customers", "{all} 位客戶，{tags} 種標籤", "{all} 位客户，{tags} 种标签"),
     scale: text("Purchases", "規模", "规模"),
     stage: text("Stage", "階段", "阶段"),
     need: text("Need", "需求", "需求"),
     industry: text("Industry", "產業", "行业"),
-    own: text("Own rule", "自訂規則", "自定规则"),
+    own: text("Own rule", "自訂規則", "自定义规则"),
   },
 };

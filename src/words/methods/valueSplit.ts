@@ -48,7 +48,7 @@ export const valueSplitWords: MethodWords<typeof valueSplit> = {
       advice: text(
         "Go through price, discounts, freight and returns with them; raise, bundle or simplify, and let go what cannot be made to pay.",
         "逐項檢視價格、折讓、運費與退貨；調價、搭配或簡化服務，仍不賺錢就放手。",
-        "逐项检视价格、折让、运费与退货；调价、搭配或简化服务，仍不赚钱就放手。",
+        "逐项核查价格、折让、运费与退货；调价、搭配或简化服务，仍不赚钱就放手。",
       ),
     },
   },

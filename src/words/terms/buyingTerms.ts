@@ -9,7 +9,7 @@ export const buyingTerms = {
       "所有天數都算到這一天為止。預設為最新一筆訂單的月底，未到月底則為今天，舊資料才不會用今天的標準來看。您可以更改。",
       "所有天数都算到这一天为止。默认为最新一笔订单的月底，未到月底则为今天，旧数据才不会用今天的标准来看。您可以更改。",
     ),
-    example: text("Yours are counted to {asOf}.", "您的資料算到 {asOf}。", "您的数据算到{asOf}。"),
+    example: text("Yours are counted to {asOf}.", "您的資料算到 {asOf}。", "您的数据算到 {asOf}。"),
   },
   recency: {
     meaning: text(
@@ -53,7 +53,7 @@ export const buyingTerms = {
   },
   quantile: {
     meaning: text(
-      "A quantile is where a sorted list is cut into parts of equally many customers: five parts are fifths of 20 % each. Equal values always stay together.",
+      "A quantile is where a sorted list is cut into parts of equally many customers: five parts are fifths of 20% each. Equal values always stay together.",
       "分位數：把排好序的名單切成人數相同的幾份，五等份就是每份 20%。數值相同的客戶一定在同一份。",
       "分位数：把排好序的名单切成人数相同的几份，五等份就是每份 20%。数值相同的客户一定在同一份。",
     ),
@@ -67,7 +67,7 @@ export const buyingTerms = {
     meaning: text(
       "A segment is a group of customers who are to be treated alike. The names follow from the scores of recency, frequency and money.",
       "客群：適合用同一種方式對待的一群客戶。名稱依最近購買、頻率、金額的分數而定。",
-      "客群：适合用同一种方式对待的一群客户。名称依最近购买、频率、金额的分数而定。",
+      "客群：适合用同一种方式对待的一群客户。名称按最近购买、频率、金额的分数而定。",
     ),
   },
   weights: {
@@ -79,8 +79,8 @@ export const buyingTerms = {
   },
   cut: {
     meaning: text(
-      "Why 80 %? In most businesses few customers bring most of the money; Pareto observed about a fifth bringing about four fifths. So those who together bring the first 80 % are A, up to 95 % B, the rest C. It is a custom, not a law: set what suits your business.",
-      "為什麼是 80%？多數生意都是少數客戶帶來大部分的錢，柏拉圖法則說的就是約兩成帶來約八成。因此合計占前 80% 的是 A，到 95% 是 B，其餘是 C。這是慣例，不是定律，可依您的生意調整。",
+      "Why 80%? In most businesses few customers bring most of the money; Pareto observed about a fifth bringing about four fifths. So those who together bring the first 80% are A, up to 95% B, the rest C. It is a custom, not a law: set what suits your business.",
+      "為什麼是 80%？多數生意都是少數客戶帶來大部分的錢，帕雷托法則說的就是約兩成帶來約八成。因此合計佔前 80% 的是 A，到 95% 是 B，其餘是 C。這是慣例，不是定律，可依您的生意調整。",
       "为什么是 80%？多数生意都是少数客户带来大部分的钱，帕累托法则说的就是约两成带来约八成。因此合计占前 80% 的是 A，到 95% 是 B，其余是 C。这是惯例，不是定律，可按您的生意调整。",
     ),
     example: text(
@@ -90,13 +90,13 @@ export const buyingTerms = {
     ),
   },
   share: {
-    meaning: text("The customer's part of the total of all customers.", "這位客戶占全部客戶總額的比例。", "这位客户占全部客户总额的比例。"),
+    meaning: text("The customer's part of the total of all customers.", "這位客戶佔全部客戶總額的比例。", "这位客户占全部客户总额的比例。"),
     example: text("The share of your middle customer is {middle}.", "您的客戶，中位數是 {middle}。", "您的客户，中位数是 {middle}。"),
   },
   cumulativeShare: {
     meaning: text(
-      "The share of this customer and of all larger ones together. Going down the list it grows to 100 %; where it passes a cut, the next class begins.",
-      "這位客戶與所有比他大的客戶合計占總額的比例。由上往下累加到 100%，越過切點就進入下一類。",
+      "The share of this customer and of all larger ones together. Going down the list it grows to 100%; where it passes a cut, the next class begins.",
+      "這位客戶與所有比他大的客戶合計佔總額的比例。由上往下累加到 100%，越過切點就進入下一類。",
       "这位客户与所有比他大的客户合计占总额的比例。由上往下累加到 100%，越过切点就进入下一类。",
     ),
     example: text(

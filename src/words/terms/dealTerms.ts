@@ -12,7 +12,7 @@ export const dealTerms = {
   },
   confidence: {
     meaning: text(
-      "Confidence: of the baskets with the one, how many have the other as well. 60 % means that six of ten who take the first take the second too.",
+      "Confidence: of the baskets with the one, how many have the other as well. 60% means that six of ten who take the first take the second too.",
       "信賴度：買了前者的購物籃，有多少也買了後者。60% 就是十個買前者的，有六個也買後者。",
       "置信度：买了前者的购物篮，有多少也买了后者。60% 就是十个买前者的，有六个也买后者。",
     ),
@@ -36,7 +36,7 @@ export const dealTerms = {
   },
   significance: {
     meaning: text(
-      "How readily chance is taken for a rule. 5 % is the custom: a rule is shown only if chance alone would give it less often.",
+      "How readily chance is taken for a rule. 5% is the custom: a rule is shown only if chance alone would give it less often.",
       "把巧合誤當規則的容許程度。慣例為 5%：單憑巧合出現的機會低於此，才列為規則。",
       "把巧合误当规则的容许程度。惯例为 5%：单凭巧合出现的机会低于此，才列为规则。",
     ),

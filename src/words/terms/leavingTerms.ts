@@ -42,7 +42,7 @@ export const leavingTerms = {
     meaning: text(
       "Silent days: how long nobody has spoken with the customer, by your record of contacts. Without such a record this signal is left out.",
       "多久沒有和客戶聯絡，依您的聯絡紀錄計算。沒有聯絡紀錄時，這個徵兆不計。",
-      "多久没有和客户联系，依您的联系记录计算。没有联系记录时，这个征兆不计。",
+      "多久没有和客户联系，按您的联系记录计算。没有联系记录时，这个征兆不计。",
     ),
   },
   trendMonths: {
@@ -54,7 +54,7 @@ export const leavingTerms = {
   },
   trend: {
     meaning: text(
-      "The change against the time before: −50 % is half of what it was.",
+      "The change against the time before: −50% is half of what it was.",
       "與前一段時間相比的增減：−50% 就是只剩一半。",
       "与前一段时间相比的增减：−50% 就是只剩一半。",
     ),
@@ -64,7 +64,7 @@ export const leavingTerms = {
     meaning: text(
       "The probability that the customer still buys from you at all, worked out from how often and how lately the customer bought. Nobody gives notice; so it can only be estimated.",
       "這位客戶仍會向您購買的機率，依購買次數與最近購買推算。客戶離開不會通知，所以只能估計。",
-      "这位客户仍会向您购买的概率，依购买次数与最近购买推算。客户离开不会通知，所以只能估计。",
+      "这位客户仍会向您购买的概率，按购买次数与最近购买推算。客户离开不会通知，所以只能估计。",
     ),
     example: text("For your middle customer it is {middle}.", "您的客戶，中位數是 {middle}。", "您的客户，中位数是 {middle}。"),
   },
@@ -86,7 +86,7 @@ export const leavingTerms = {
   },
   discount: {
     meaning: text(
-      "Money that comes later is worth less than money today. 1 % a month is what many businesses reckon with; 0 counts it in full.",
+      "Money that comes later is worth less than money today. 1% a month is what many businesses reckon with; 0 counts it in full.",
       "晚拿到的錢不如今天的錢。許多公司以每月 1% 計；0 表示不折減。",
       "晚拿到的钱不如今天的钱。许多公司以每月 1% 计；0 表示不折减。",
     ),

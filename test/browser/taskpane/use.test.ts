@@ -69,7 +69,7 @@ describe("the preview", () => {
     await previewMethod(pane, "Who matters, who is slipping away?");
     await press(pane, "Options");
     await pane.getByRole("textbox", { name: "Scores from 1 to" }).fill("99");
-    await pane.getByText("Give a whole number from 2 to 10.").first().waitFor();
+    await pane.getByText("Enter a whole number from 2 to 10.").first().waitFor();
     expect(await pane.getByRole("button", { name: "Write to workbook" }).isDisabled()).toBe(true);
     await pane.getByRole("textbox", { name: "Scores from 1 to" }).fill("3");
     await pane.getByRole("combobox", { name: "Segments" }).click();
