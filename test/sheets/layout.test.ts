@@ -2,11 +2,10 @@ import { languages, type Language } from "../../src/core/Language";
 import type { MethodId } from "../../src/methods/methods";
 import { methods } from "../../src/methods/methods";
 import { sheetsOf } from "../../src/sheets/sheetsOf";
-import type { SheetDescription } from "../../src/sheets/SheetDescription";
 import { wordsOf } from "../../src/words/wordsOf";
 import { areaOf, cellsOf, overlap, valuesIn } from "./support/cells";
+import { cutCells } from "./support/cutCells";
 import { sampleReport, type Sample } from "./support/sampleReport";
-import { digits, shownText } from "./support/shownText";
 
 const cases: readonly (readonly [string, MethodId, Sample])[] = [
   ["rfm, few customers", "rfm", { count: 12 }],
@@ -56,7 +55,7 @@ describe.each(each)("$name", ({ id, language, sheet }) => {
   });
 
   test("shows every value whole: its column holds it, or it runs over empty cells", () => {
-    expect(cutTexts(sheet)).toEqual([]);
+    expect(cutCells(sheet)).toEqual([]);
   });
 
   test("colours only cells of rules whose class word stands in them", () => {
@@ -92,23 +91,6 @@ describe.each(each)("$name", ({ id, language, sheet }) => {
     expect(sheet.frozenRows).toBe(sheet.table.area.row + 1);
   });
 });
-
-/** Texts that neither their column nor the empty cells beside it hold. */
-function cutTexts(sheet: SheetDescription): string[] {
-  const cells = cellsOf(sheet);
-  const covered = (row: number, column: number): boolean =>
-    sheet.charts.some(({ area }) => overlap(area, { row, column, rows: 1, columns: 1 }));
-  return [...cells.values()].flatMap((cell) => {
-    const shown = shownText(cell);
-    const wanted = (digits(shown) * (cell.style.size ?? 11)) / 11 + (cell.style.indent ?? 0);
-    let room = sheet.widths[cell.column]!;
-    for (let column = cell.column + 1; typeof cell.value === "string" && cell.style.align !== "right" && wanted > room; column++) {
-      if ((cells.get(`${cell.row},${column}`)?.value ?? null) !== null || covered(cell.row, column) || column > 60) break;
-      room += sheet.widths[column] ?? 8;
-    }
-    return wanted <= room ? [] : [`${shown} (${wanted} > ${room})`];
-  });
-}
 
 describe("all sheets of a run", () => {
   test.each(every)("$name: have ids and names of their own, the summary first", ({ id, sheets }) => {

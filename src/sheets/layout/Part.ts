@@ -6,6 +6,8 @@ export interface PartBlock extends Block {
   readonly flows?: number;
   /** Characters to leave free in every column, beyond the text. */
   readonly room?: number;
+  /** What a wrapped text may take: two lines between which its words are parted, or as many lines as it needs at this width in characters. */
+  readonly wraps?: "twoLines" | number;
 }
 
 /** Where a chart stands. */

@@ -12,6 +12,6 @@ export function assembleSheet(part: Part, sheet: Omit<SheetDescription, "blocks"
   return { ...sheet, blocks: part.blocks.map(settled), rules: part.rules, charts, widths };
 }
 
-function settled({ flows: _flows, room: _room, ...block }: PartBlock): Block {
+function settled({ flows: _flows, room: _room, wraps: _wraps, ...block }: PartBlock): Block {
   return block;
 }

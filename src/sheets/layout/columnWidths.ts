@@ -1,9 +1,10 @@
+import { brokenWidth } from "../measure/brokenWidth";
 import { longestWidth } from "../measure/longestWidth";
 import type { Part, PartBlock } from "./Part";
 
 /** No column of ours is narrower, so that a table has a steady rhythm. */
 export const leastColumnWidth = 11;
-/** Longer texts than this are cut by their neighbour; they can be read in the cell. */
+/** Longer texts than this are wrapped in tables, and may be cut by a neighbour elsewhere. */
 export const greatestColumnWidth = 60;
 /** Columns are not made equally wide where that would push the sheet off the screen. */
 const greatestEvenWidth = 95;
@@ -28,12 +29,14 @@ function widen(widths: number[], block: PartBlock): void {
   for (let index = 0; index < columns; index++) {
     const column = block.column + index;
     const longest = index >= (block.flows ?? columns) ? 0 : longestIn(block, index);
-    const wanted = Math.min(greatestColumnWidth, Math.ceil(longest * scale) + margin + (block.room ?? 0) + (block.style?.indent ?? 0));
+    const most = typeof block.wraps === "number" ? block.wraps : greatestColumnWidth;
+    const wanted = Math.min(most, Math.ceil(longest * scale) + margin + (block.room ?? 0) + (block.style?.indent ?? 0));
     widths[column] = Math.max(widths[column] ?? leastColumnWidth, wanted);
   }
 }
 
-function longestIn({ values, formats }: PartBlock, index: number): number {
+function longestIn({ values, formats, wraps }: PartBlock, index: number): number {
+  if (wraps === "twoLines") return Math.max(...values.map((row) => brokenWidth(String(row[index] ?? ""))));
   const format = formats?.[formats.length === 1 ? 0 : index] ?? null;
   return longestWidth(
     values.map((row) => row[index] ?? null),

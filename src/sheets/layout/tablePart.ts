@@ -1,16 +1,27 @@
 import type { ColourRule, Style, Value } from "../SheetDescription";
-import { leastColumnWidth } from "./columnWidths";
+import { greatestColumnWidth, leastColumnWidth } from "./columnWidths";
 import type { Part, PartBlock } from "./Part";
 import { displayWidth } from "../measure/displayWidth";
+import { longestWidth } from "../measure/longestWidth";
 import type { TableColumn } from "./TableColumn";
+
+/** Sentences between other columns are wrapped at this width, so that they do not push those apart; at the end there is more room. */
+const sentenceWidth = 40;
+/** Room that a column leaves beside its longest text. */
+const margin = 2;
+/** Headers up to this length fit into the narrowest column. */
+const longHeader = leastColumnWidth - margin;
 
 interface Run {
   readonly at: number;
+  /** The width at which its sentences are wrapped. */
+  readonly wrapsAt?: number;
   readonly columns: readonly TableColumn[];
 }
 
 /**
- * A table: bold headers with a thin rule beneath, the rows, and a total row where a column has one.
+ * A table: bold headers with a thin rule beneath, the rows, and a total row where a column has one. Long headers stand on two lines, sentences on as many as
+ * they need.
  * @param columns hold equally many values
  * @param headerRoom characters to leave free beside each header
  */
@@ -19,20 +30,23 @@ export function tablePart(columns: readonly TableColumn[], headerRoom = 0): Part
   const totals = columns.some(({ total }) => total !== undefined);
   const runs = runsOf(columns);
   const rules = columns.flatMap((column, at) => rulesOf(column, at, count));
+  const look: Style = { ...(totals && { rule: true }), ...(runs.some(({ wrapsAt }) => wrapsAt !== undefined) && { top: true }) };
   const blocks = runs.flatMap((run) => [
     { ...headerOf(run), ...(headerRoom > 0 && { room: headerRoom }) },
-    ...(count > 0 ? [bodyOf(run, count, totals)] : []),
+    ...(count > 0 ? [bodyOf(run, count, look)] : []),
     ...(run.columns.some(({ total }) => total != null) ? [totalOf(run, count)] : []),
   ]);
   return { rows: 1 + count + (totals ? 1 : 0), blocks, rules, charts: [] };
 }
 
-/** Neighbours that are aligned alike become one block; a column whose text flows stands alone. */
+/** Neighbours that are aligned alike become one block; a column whose text flows or is wrapped stands alone. */
 function runsOf(columns: readonly TableColumn[]): Run[] {
-  const runs: { at: number; columns: TableColumn[] }[] = [];
+  const runs: { at: number; wrapsAt?: number; columns: TableColumn[] }[] = [];
   columns.forEach((column, at) => {
-    const last = runs.at(-1)?.columns[0];
-    if (last && last.align === column.align && !column.flows) runs.at(-1)!.columns.push(column);
+    const last = runs.at(-1);
+    const isLong = !column.flows && longestWidth(column.values, column.format) > greatestColumnWidth - margin;
+    if (isLong) runs.push({ at, wrapsAt: at === columns.length - 1 ? greatestColumnWidth : sentenceWidth, columns: [column] });
+    else if (last && last.wrapsAt === undefined && last.columns[0]!.align === column.align && !column.flows) last.columns.push(column);
     else runs.push({ at, columns: [column] });
   });
   return runs;
@@ -47,7 +61,10 @@ function alignOf({ at, columns }: Run): Style {
 /** The rule beneath a header runs on under text that flows. */
 function headerOf(run: Run): PartBlock {
   const headers: Value[] = run.columns.map(({ header }) => header);
-  return { row: 0, column: run.at, values: [[...headers, ...cellsBeside(run)]], style: { bold: true, rule: true, ...alignOf(run) } };
+  const style = { bold: true, rule: true, ...alignOf(run) };
+  const block = { row: 0, column: run.at, values: [[...headers, ...cellsBeside(run)]] };
+  const isLong = !run.columns[0]!.flows && run.columns.some(({ header }) => header.includes(" ") && displayWidth(header) > longHeader);
+  return isLong ? { ...block, style: { ...style, wrap: true }, wraps: "twoLines" } : { ...block, style };
 }
 
 /** The empty cells that text may run over. */
@@ -57,8 +74,8 @@ function cellsBeside({ columns: [column] }: Run): null[] {
   return Array.from({ length: Math.max(0, Math.ceil((longest * 1.1) / leastColumnWidth) - 1) }, () => null);
 }
 
-function bodyOf(run: Run, count: number, ruled: boolean): PartBlock {
-  const beside = ruled ? cellsBeside(run) : [];
+function bodyOf(run: Run, count: number, look: Style): PartBlock {
+  const beside = look.rule ? cellsBeside(run) : [];
   const values = Array.from({ length: count }, (_, row): Value[] => [
     ...run.columns.map((column) => column.values[row] ?? null),
     ...beside,
@@ -68,8 +85,9 @@ function bodyOf(run: Run, count: number, ruled: boolean): PartBlock {
     column: run.at,
     values,
     ...formatsOf(run),
-    style: { ...alignOf(run), ...(ruled && { rule: true }) },
+    style: { ...alignOf(run), ...look, ...(run.wrapsAt !== undefined && { wrap: true }) },
     ...(run.columns[0]!.flows && { flows: 0 }),
+    ...(run.wrapsAt !== undefined && { wraps: run.wrapsAt }),
   };
 }
 

@@ -10,8 +10,9 @@ const least = 6;
 
 /** A list whose headers are broken into two lines where its columns hold little, so that many columns go on a page and stay legible. */
 export function narrowColumns(sheet: SheetDescription, columns: readonly TableColumn[], headerRow: number): SheetDescription {
-  const widths = columns.map(({ header, values, format }) => {
-    const body = longestWidth(values, format);
+  const widths = columns.map(({ header, values, format, align }, index) => {
+    // Text that follows numbers stands a step away from them.
+    const body = longestWidth(values, format) + (align === "left" && index > 0 ? 1 : 0);
     return Math.min(greatestColumnWidth, Math.max(least, body, halfHeader(header)) + margin);
   });
   return {

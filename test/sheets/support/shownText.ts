@@ -16,8 +16,3 @@ export function shownText({ value, format }: Pick<PlacedCell, "value" | "format"
   });
   return `${literal}${format.startsWith("+") && value > 0 ? "+" : ""}${plain.format(number)}${format.includes("%") ? "%" : ""}`;
 }
-
-/** Digits of the default font that a text takes: two for each Chinese character. */
-export function digits(text: string): number {
-  return [...text.matchAll(/./gu)].reduce((width, [character]) => width + (/[\p{Script=Han}，。：（）「」]/u.test(character) ? 2 : 1), 0);
-}
