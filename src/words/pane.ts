@@ -28,7 +28,7 @@ export const paneWords = {
     fromNothing: text(
       "No list yet? Start one: two sheets with drop-downs, for your customers and for each contact with them.",
       "還沒有名單？可以從這裡開始：兩張附下拉選單的工作表，一張記客戶，一張記每次聯絡。",
-      "还没有名单？可以从这里开始：两张带下拉选项的工作表，一张记客户，一张记每次联系。",
+      "还没有名单？可以从这里开始：两张带下拉列表的工作表，一张记客户，一张记每次联系。",
     ),
     start: text("Start a customer file", "建立客戶檔案", "建立客户档案"),
   },

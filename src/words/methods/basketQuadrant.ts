@@ -63,7 +63,7 @@ export const basketQuadrantWords: MethodWords<typeof basketQuadrant> = {
       help: text(
         "The median of the customers who came back, or limits of your own.",
         "回購客戶的中位數，或自訂界線。",
-        "回购客户的中位数，或自定义界线。",
+        "复购客户的中位数，或自定义界线。",
       ),
       choices: { median: text("Median", "中位數", "中位数"), threshold: text("Own limits", "自訂界線", "自定义界线") },
     },

@@ -39,7 +39,7 @@ export const customerKindWords: MethodWords<typeof customerKind> = {
       advice: text(
         "Make buying quick and coming back easy; a personal word at the right time.",
         "讓購買省時、回購方便，適時送上一句關心。",
-        "让购买省时、回购方便，适时送上一句关心。",
+        "让购买省时、复购方便，适时送上一句关心。",
       ),
     },
     internal: {

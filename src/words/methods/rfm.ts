@@ -295,7 +295,7 @@ export const rfmWords: MethodWords<typeof rfm> = {
       note: text(
         "They buy often and for much, but have not been back for long. The largest money first.",
         "買得勤、金額高，但久未回購。金額大者在前。",
-        "买得勤、金额高，但久未回购。金额大者在前。",
+        "买得勤、金额高，但久未复购。金额大者在前。",
       ),
     },
     breaks: { title: text("Where the scores were cut", "分級切點", "分级切点") },

@@ -4,7 +4,7 @@ import { trait } from "./trait";
 /** What kind of dealer it is: traits as they are ticked. */
 export const dealerProfileTraitWords = {
   topInArea: trait(text("Largest dealer in its area", "當地龍頭", "当地龙头")),
-  ownNetwork: trait(text("Has its own sales network", "自有下線網絡", "自有下线网络")),
+  ownNetwork: trait(text("Has its own sales network", "自有銷售網", "自有下线网络"), "自有下線網絡"),
   opensShops: trait(text("Opens shops or hires", "展店或增員", "开店或增员")),
   salesRising: trait(text("Sales rising fast", "業績成長快", "业绩增长快")),
   oneShop: trait(text("One shop in one place", "單店經營", "单店经营")),
