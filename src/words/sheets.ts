@@ -41,6 +41,12 @@ export const sheetWords = {
   wholeTable: text("{all|One row|{all} rows}", "共 {all} 列", "共 {all} 行"),
   wholeList: text("{all|One customer|{all} customers}", "共 {all} 位客戶", "共 {all} 位客户"),
 
+  sheetFull: text(
+    "A sheet holds no more rows: {count|the last one is|the last {count} are} left out here.",
+    "工作表的列數已滿，最後 {count} 列未列出。",
+    "工作表的行数已满，最后 {count} 行未列出。",
+  ),
+
   carried: text(
     "{class}: {count|one of {all} customers brings|{count} of {all} customers bring} {share} of the total",
     "{class}：{all} 位客戶中的 {count} 位帶來總額的 {share}",

@@ -11,6 +11,8 @@ export interface BootOptions {
   metadata?: ClientMetadata;
   /** The user's clock; see `ExcelHostOptions.now`. */
   now?: () => Date;
+  /** Told every message that crosses: what the client says, and what it is told. */
+  overhear?: (message: string, by: "client" | "host") => void;
 }
 
 /** Excel without a screen: Microsoft's client library on one side, a workbook on the other. */
@@ -33,6 +35,7 @@ export interface RunningExcel {
 interface Connection {
   readonly window: ClientWindow;
   host: ExcelHost | undefined;
+  overhear: BootOptions["overhear"];
   /** What a client that was loaded once keeps: its name and the events that it registered. */
   readonly received: string[];
 }
@@ -49,7 +52,10 @@ export async function bootExcel(workbook: Workbook, options: BootOptions = {}): 
   const known = realm[CONNECTION];
   const connection = known ?? connect(realm);
   const host = new ExcelHost(workbook, {
-    post: (message) => connection.window.deliver(message),
+    post: (message) => {
+      options.overhear?.(message, "host");
+      connection.window.deliver(message);
+    },
     origin: ClientWindow.origin,
     ...(options.requirements ? { requirements: options.requirements } : {}),
     ...(options.metadata ? { metadata: options.metadata } : {}),
@@ -57,6 +63,7 @@ export async function bootExcel(workbook: Workbook, options: BootOptions = {}): 
   });
   connection.host?.xdm.close();
   connection.host = host;
+  connection.overhear = options.overhear;
   if (known) {
     for (const message of known.received) host.xdm.replay(message);
     host.functions.markReady();
@@ -67,9 +74,10 @@ export async function bootExcel(workbook: Workbook, options: BootOptions = {}): 
 }
 
 function connect(realm: Realm): Connection {
-  const connection: Connection = { window: undefined as unknown as ClientWindow, host: undefined, received: [] };
+  const connection: Connection = { window: undefined as unknown as ClientWindow, host: undefined, overhear: undefined, received: [] };
   const window = new ClientWindow((text) => {
     if (isRegistration(text)) connection.received.push(text);
+    connection.overhear?.(text, "client");
     connection.host?.xdm.receive(text);
   });
   Object.assign(connection, { window });

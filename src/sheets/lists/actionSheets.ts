@@ -6,8 +6,8 @@ import type { Report } from "../Report";
 import { listLimit } from "../sections/customerList";
 import type { SheetDescription } from "../SheetDescription";
 import { tellingOf } from "../Telling";
-import { listSheet } from "./listSheet";
 import { listTitle } from "./listTitle";
+import { longList } from "./longList";
 
 /** A sheet for each list to act on that is too long for the summary, so that it can be worked through, filtered and printed. */
 export function actionSheets(report: Report, language: Language): SheetDescription[] {
@@ -16,11 +16,14 @@ export function actionSheets(report: Report, language: Language): SheetDescripti
     if (section.kind !== "customers" || section.rows.length <= listLimit) return [];
     const customers = section.rows.map((row) => report.customers[row]!);
     const { title, note } = telling.words.sections[section.id]!;
-    return listSheet({
-      id: `${report.method}.${section.id}`,
-      title: listTitle(telling, title),
-      note: note?.[language] ?? say(sheetWords.wholeList, language, { all: customers.length }),
-      columns: [...customerColumns(telling, customers, section.columns), ...whyColumns(telling, customers)],
-    });
+    return longList(
+      {
+        id: `${report.method}.${section.id}`,
+        title: listTitle(telling, title),
+        note: note?.[language] ?? say(sheetWords.wholeList, language, { all: customers.length }),
+        columns: [...customerColumns(telling, customers, section.columns), ...whyColumns(telling, customers)],
+      },
+      language,
+    );
   });
 }

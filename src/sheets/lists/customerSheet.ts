@@ -6,19 +6,22 @@ import { filledColumns } from "../columns/filledColumns";
 import type { CustomerVerdict, Report } from "../Report";
 import type { SheetDescription } from "../SheetDescription";
 import { tellingOf, type Telling } from "../Telling";
-import { listSheet } from "./listSheet";
+import { longList } from "./longList";
 
 /** One row per customer with everything that the method found, best class first, where there is no table of the user's to write beside. */
 export function customerSheet(report: Report, language: Language): SheetDescription | undefined {
   if (report.customers.length === 0) return undefined;
   const telling = tellingOf(report, language);
   const customers = bestFirst(telling);
-  return listSheet({
-    id: `${report.method}.customers`,
-    title: say(sheetWords.customersName, language, { title: telling.words.title[language] }),
-    note: say(sheetWords.wholeList, language, { all: customers.length }),
-    columns: [...customerColumns(telling, customers, filledColumns(report)), ...whyColumns(telling, customers)],
-  });
+  return longList(
+    {
+      id: `${report.method}.customers`,
+      title: say(sheetWords.customersName, language, { title: telling.words.title[language] }),
+      note: say(sheetWords.wholeList, language, { all: customers.length }),
+      columns: [...customerColumns(telling, customers, filledColumns(report)), ...whyColumns(telling, customers)],
+    },
+    language,
+  );
 }
 
 /** By class from best to worst, within a class by money where there is any; else in the order in which they were met. */

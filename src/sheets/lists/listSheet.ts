@@ -13,7 +13,7 @@ export interface ListPlan {
   readonly id: string;
   readonly title: string;
   readonly note: string;
-  /** At least one row. */
+  /** At least one row, and `listRows` at most. */
   readonly columns: readonly TableColumn[];
   /** A chart whose rows count from the table's header. */
   readonly chart?: ChartPlan;
@@ -25,6 +25,8 @@ export interface ListPlan {
 
 /** The header row stands beneath the title, the note and an empty row. */
 const headerRow = 3;
+/** Rows of a list that a sheet of 1,048,576 rows has room for. */
+export const listRows = 1_048_576 - headerRow - 1;
 /** Room for the filter button in a header, in characters. */
 const filterButton = 3;
 /** Columns wider than this together do not go on an upright page. */

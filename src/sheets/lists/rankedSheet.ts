@@ -9,8 +9,8 @@ import { paretoLimit } from "../sections/pareto";
 import { paretoChart } from "../sections/paretoChart";
 import type { SheetDescription } from "../SheetDescription";
 import { tellingOf, type Telling } from "../Telling";
-import { listSheet } from "./listSheet";
 import { listTitle } from "./listTitle";
+import { longList } from "./longList";
 
 type Pareto = Extract<Section, { kind: "pareto" }>;
 
@@ -31,12 +31,15 @@ export function rankedSheet(report: Report, language: Language): SheetDescriptio
     note?.[language] ?? say(sheetWords.wholeList, language, { all: section.rows.length }),
     ...(points < section.rows.length ? [say(sheetWords.firstRanks, language, { count: points })] : []),
   ];
-  return listSheet({
-    id: `${report.method}.${section.id}`,
-    title: listTitle(telling, title),
-    note: joinSentences(notes),
-    ...rankedTable(telling, section, points),
-  });
+  return longList(
+    {
+      id: `${report.method}.${section.id}`,
+      title: listTitle(telling, title),
+      note: joinSentences(notes),
+      ...rankedTable(telling, section, points),
+    },
+    language,
+  );
 }
 
 /** Rank, customer, the numbers, the class, and why. */

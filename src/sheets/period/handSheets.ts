@@ -3,7 +3,7 @@ import { sheetWords } from "../../words/sheets";
 import { say } from "../../words/say";
 import { phraseOf, sectionColumns } from "../columns/sectionColumns";
 import type { TableColumn } from "../layout/TableColumn";
-import { listSheet } from "../lists/listSheet";
+import { longList } from "../lists/longList";
 import type { SheetDescription } from "../SheetDescription";
 import type { Telling } from "../Telling";
 import { narrowColumns } from "./narrowColumns";
@@ -25,22 +25,25 @@ function handSheet(telling: Telling, section: Table, period: string): SheetDescr
   const note = words.sections[section.id]!.note;
   const first = section.columns.length;
   const columns = [...sectionColumns(telling, section), ...hand.map(({ id }) => emptyColumn(phraseOf(telling, id), section.rows.length))];
-  const sheet = listSheet({
-    id: `${report.method}.${section.sheet ?? section.id}.${period}`,
-    title,
-    note: note?.[language] ?? say(sheetWords.wholeTable, language, { all: section.rows.length }),
-    columns,
-    period: {
-      period,
-      landscape: true,
-      ...printedMargins(telling, title),
+  const sheet = longList(
+    {
+      id: `${report.method}.${section.sheet ?? section.id}.${period}`,
+      title,
+      note: note?.[language] ?? say(sheetWords.wholeTable, language, { all: section.rows.length }),
+      columns,
+      period: {
+        period,
+        landscape: true,
+        ...printedMargins(telling, title),
+      },
+      kept: {
+        keyColumn: section.columns.findIndex(({ kind }) => kind === "text"),
+        columns: hand.map((_, index) => first + index),
+        carried: hand.flatMap(({ carried }, index) => (carried ? [first + index] : [])),
+      },
     },
-    kept: {
-      keyColumn: section.columns.findIndex(({ kind }) => kind === "text"),
-      columns: hand.map((_, index) => first + index),
-      carried: hand.flatMap(({ carried }, index) => (carried ? [first + index] : [])),
-    },
-  });
+    language,
+  );
   return narrowColumns(sheet, columns, sheet.table!.area.row);
 }
 
