@@ -86,7 +86,7 @@ follow-up 按工作簿中运行并写入过的所有方法，列出该联系的�
     "没有“{met}”这个函数。可用的函数：{allowed}。",
   ),
   argumentCount: text(
-    "{name} takes {least} to {most} arguments; {met} were given.",
+    "{name} takes {least} to {most} arguments; given: {met}.",
     "{name} 需要 {least} 至 {most} 個引數，目前有 {met} 個。",
     "{name} 需要 {least} 至 {most} 个参数，目前有 {met} 个。",
   ),

@@ -52,7 +52,7 @@ export const refusalWords = {
     "表格只有标题、没有数据：请先输入客户或订单。",
   ),
   "flow.nobodyLeft": text(
-    "Nobody is left to classify: all {rows} rows were left out. Check the matched columns and the as-of date.",
+    "Nobody is left to classify: {rows|the only row was|all {rows} rows were} left out. Check the matched columns and the as-of date.",
     "沒有可分類的客戶：{rows} 列全部被略過。請檢查對應的欄位與基準日。",
     "没有可分类的客户：{rows} 行全部被略过。请检查对应的列与基准日。",
   ),
@@ -95,6 +95,11 @@ export const refusalWords = {
     "A pivot table stands where the columns belong ({place}). Move it, then try again.",
     "欄位要寫入的位置（{place}）有樞紐分析表。請移動它，再試一次。",
     "列要写入的位置（{place}）有数据透视表。请移动它，再试一次。",
+  ),
+  "workbook.tableInTheWay": text(
+    "Columns come and go in a table, and another table stands beside it in only some of its rows ({place}). Move that table below, or onto a sheet of its own, then try again.",
+    "表格的欄位會增減，但旁邊另一個表格只有部分列與它並排（{place}）。請把那個表格移到下方或另一張工作表，再試一次。",
+    "表格的列会增减，但旁边另一个表格只有部分行与它并排（{place}）。请把那个表格移到下方或另一张工作表，再试一次。",
   ),
   "workbook.spilledInTheWay": text(
     "A formula spills into the cells where the columns belong ({place}). Move or delete the formula, then try again.",

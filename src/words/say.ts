@@ -20,9 +20,13 @@ const kinds: Readonly<Record<string, keyof typeof format>> = {
   day: "day",
 };
 
+/** English nouns that are counted: with exactly one, the noun behind the number is singular. */
+const counted =
+  /\{(\w+)\} (basket|break|buyer|class(?=e)|client|cluster|column|combination|competitor|contract|customer|day|file|lead|lot|market|method|month|number|order|partnership|point|prospect|purchase|row|rule|shop|signal|tag|time)e?s\b/g;
+
 /**
- * A sentence in a language, its `{placeholders}` filled with facts; `currency`, such as `£#`, says how money is written. `{count|one customer|{count} customers}` takes the first form for exactly 1. A placeholder
- * without a fact stays visible, so that it is noticed.
+ * A sentence in a language, its `{placeholders}` filled with facts; `currency`, such as `£#`, says how money is written. `{count|one customer|{count} customers}` takes the first form for exactly 1; `{all} customers` is 1 customer then. A
+ * placeholder without a fact stays visible, so that it is noticed.
  */
 export function say(sentence: Text, language: Language, facts: Facts = {}): string {
   const write = (name: string): string => {
@@ -33,8 +37,11 @@ export function say(sentence: Text, language: Language, facts: Facts = {}): stri
     const written = format[kind ?? "number"](fact, language);
     return kind === "money" && typeof facts.currency === "string" ? facts.currency.replace("#", written) : written;
   };
-  const chooseForm = (...[, name = "", one = "", many = ""]: string[]): string => (facts[name] === 1 ? one : many);
-  return sentence[language]
+  const isOne = (name: string): boolean => facts[name] === 1 || facts[name] === "1";
+  const chooseForm = (...[, name = "", one = "", many = ""]: string[]): string => (isOne(name) ? one : many);
+  const inNumber = (...[found = "", name = "", noun = ""]: string[]): string => (isOne(name) ? `{${name}} ${noun}` : found);
+  const template = language === "en" ? sentence.en.replace(counted, inNumber) : sentence[language];
+  return template
     .replace(/\{(\w+)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\|([^|{}]*(?:\{\w+\}[^|{}]*)*)\}/g, chooseForm)
     .replace(/\{(\w+)\}/g, (_, name: string) => write(name));
 }

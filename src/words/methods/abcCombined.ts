@@ -181,12 +181,12 @@ export const abcCombinedWords: MethodWords<typeof abcCombined> = {
   },
   findings: {
     collections: text(
-      "{count|One of {all} customers is|{count} of {all} customers ({heads}) are} A and bring {share} of the collections.",
+      "{count|One of {all} customers is|{count} of {all} customers ({heads}) are} A and {count|brings|bring} {share} of the collections.",
       "{all} 位客戶中有 {count} 位（{heads}）為 A 類，佔回款的 {share}。",
       "{all} 位客户中有 {count} 位（{heads}）为 A 类，占回款的 {share}。",
     ),
     margin: text(
-      "{count|One of {all} customers is|{count} of {all} customers ({heads}) are} A and bring {share} of the gross margin.",
+      "{count|One of {all} customers is|{count} of {all} customers ({heads}) are} A and {count|brings|bring} {share} of the gross margin.",
       "{all} 位客戶中有 {count} 位（{heads}）為 A 類，佔毛利的 {share}。",
       "{all} 位客户中有 {count} 位（{heads}）为 A 类，占毛利的 {share}。",
     ),

@@ -145,12 +145,12 @@ export const associationWords: MethodWords<typeof association> = {
       "没有任何一笔销售行有产品。请对应订单的产品列。",
     ),
     tooManySets: text(
-      "More than {count} combinations are this frequent. Raise the support, or allow fewer products in a rule.",
+      "Too many combinations are this frequent: more than {count}. Raise the support, or allow fewer products in a rule.",
       "達到此支持度的組合超過 {count} 個。請提高支持度，或減少規則的產品數。",
       "达到此支持度的组合超过 {count} 个。请提高支持度，或减少规则的产品数。",
     ),
     tooManyRules: text(
-      "{count} rules are more than anyone can read. Raise the support or the confidence.",
+      "There are more rules than anyone can read: {count}. Raise the support or the confidence.",
       "{count} 條規則太多，無法閱讀。請提高支持度或信賴度。",
       "{count} 条规则太多，无法阅读。请提高支持度或置信度。",
     ),

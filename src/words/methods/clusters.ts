@@ -256,7 +256,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
       "{customers} 位客户分成 {groups} 群，边界略有重叠（轮廓系数 {silhouette}）。",
     ),
     overlapping: text(
-      "The {customers} customers differ by degrees rather than by groups: the {groups} clusters overlap (silhouette {silhouette}).",
+      "Customers differ by degrees rather than by groups: the {groups} clusters of {customers} customers overlap (silhouette {silhouette}).",
       "{customers} 位客戶的差異是漸變的，{groups} 群之間彼此重疊（輪廓係數 {silhouette}）。",
       "{customers} 位客户的差异是渐变的，{groups} 群之间彼此重叠（轮廓系数 {silhouette}）。",
     ),
@@ -268,7 +268,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
       "所有客户的数值都相同，无从分群。请检查对应的列。",
     ),
     tooManyClusters: text(
-      "{wanted} clusters were asked for, but only {met} customers differ from one another. Choose fewer.",
+      "{wanted} clusters were asked for, but only {met|1 customer differs|{met} customers differ} from the others. Choose fewer.",
       "要求 {wanted} 群，但彼此不同的客戶只有 {met} 位。請減少客群數。",
       "要求 {wanted} 群，但彼此不同的客户只有 {met} 位。请减少客群数。",
     ),
@@ -278,7 +278,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
       "{met} 个数字无法组成起始中心：每群需要 {wanted} 个，至少两群。",
     ),
     centresMany: text(
-      "{met} numbers are too many: at most {wanted} clusters are possible.",
+      "There are too many numbers ({met}): at most {wanted} clusters are possible.",
       "{met} 個數字太多：最多 {wanted} 群。",
       "{met} 个数字太多：最多 {wanted} 群。",
     ),

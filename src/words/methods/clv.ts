@@ -241,7 +241,7 @@ export const clvWords: MethodWords<typeof clv> = {
     expectedMean: text("Expected per customer", "每位客戶預期次數", "每位客户预期次数"),
     everyone: text("All", "全部", "全部"),
     holdOutTitle: text(
-      "After {day}: {orders} purchases came, {wanted} were expected",
+      "After {day}: {orders} purchases, {wanted} expected",
       "{day} 之後：實際 {orders} 次，預期 {wanted} 次",
       "{day} 之后：实际 {orders} 次，预期 {wanted} 次",
     ),

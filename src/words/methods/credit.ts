@@ -112,7 +112,11 @@ export const creditWords: MethodWords<typeof credit> = {
       "{all} 位客戶中有 {count} 位應限額出貨或先收款。",
       "{all} 位客户中有 {count} 位应限额发货或先收款。",
     ),
-    sound: text("All {all} customers can go on buying on account.", "{all} 位客戶都可以繼續放帳。", "{all} 位客户都可以继续赊账。"),
+    sound: text(
+      "{all|The one customer|All {all} customers} can go on buying on account.",
+      "{all} 位客戶都可以繼續放帳。",
+      "{all} 位客户都可以继续赊账。",
+    ),
   },
   refusals: {
     limitsOutOfOrder: text(

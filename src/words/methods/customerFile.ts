@@ -88,7 +88,11 @@ export const customerFileWords: MethodWords<typeof customerFile> = {
   },
   why: {
     complete: text("All {asked} items are known.", "{asked} 項都已填。", "{asked} 项都已填。"),
-    lacks: text("{known} of {asked} items are known.", "{asked} 項中已填 {known} 項。", "{asked} 项中已填 {known} 项。"),
+    lacks: text(
+      "{known|1 of {asked} items is|{known} of {asked} items are} known.",
+      "{asked} 項中已填 {known} 項。",
+      "{asked} 项中已填 {known} 项。",
+    ),
     nameOnly: text("None of the {asked} items is known.", "{asked} 項都沒填。", "{asked} 项都没填。"),
   },
   findings: {

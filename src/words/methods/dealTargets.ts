@@ -92,7 +92,7 @@ export const dealTargetsWords: MethodWords<typeof dealTargets> = {
       "{all} 位客户中有 {count} 位未达必达；下期必达合计 {money}。",
     ),
     met: text(
-      "All {all} customers reached must; next period's musts add up to {money}.",
+      "{all|The one customer|All {all} customers} reached must; next period's musts add up to {money}.",
       "{all} 位客戶皆達必達；下期必達合計 {money}。",
       "{all} 位客户都达到必达；下期必达合计 {money}。",
     ),

@@ -73,7 +73,7 @@ export const funnelWords: MethodWords<typeof funnel> = {
   },
   why: {
     byOrders: text(
-      "Written as closed; {orders} orders make it Repeat.",
+      "Written as closed; with {orders} orders it is Repeat.",
       "填為成交，但已有 {orders} 張訂單，列為回購。",
       "填为成交，但已有 {orders} 张订单，列为复购。",
     ),
@@ -101,7 +101,7 @@ export const funnelWords: MethodWords<typeof funnel> = {
       "最弱的一关：{all} 位成交客户中只有 {count} 位复购（{share}）。",
     ),
     sound: text(
-      "No step is weak; {count} of {all} customers have bought.",
+      "No step is weak; {count|1 of {all} customers has|{count} of {all} customers have} bought.",
       "各關都不弱；{all} 位客戶中有 {count} 位已成交。",
       "各关都不弱；{all} 位客户中有 {count} 位已成交。",
     ),
@@ -127,7 +127,11 @@ export const funnelWords: MethodWords<typeof funnel> = {
     reached: text("Reached", "曾到達", "曾到达"),
     conversion: text("Went on", "轉換率", "转化率"),
     improve: text("What to improve", "改善方向", "改善方向"),
-    funnelChart: text("How far {count} customers have come", "{count} 位客戶走到哪裡", "{count} 位客户走到哪里"),
+    funnelChart: text(
+      "{count|How far 1 customer has come|How far {count} customers have come}",
+      "{count} 位客戶走到哪裡",
+      "{count} 位客户走到哪里",
+    ),
     weakProspect,
     weakInterested,
     weakClosed,

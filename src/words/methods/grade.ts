@@ -72,12 +72,12 @@ export const gradeWords: MethodWords<typeof grade> = {
   },
   findings: {
     overdue: text(
-      "{count|One contact is|{count} contacts are} overdue; {best} of {all} prospects are graded A.",
+      "{count|One contact is|{count} contacts are} overdue; {best|1 of {all} prospects is|{best} of {all} prospects are} graded A.",
       "有 {count} 筆聯絡已逾期；{all} 位客戶中 {best} 位為 A 級。",
       "有 {count} 笔联系已逾期；{all} 位客户中 {best} 位为 A 级。",
     ),
     onTime: text(
-      "No contact is overdue; {best} of {all} prospects are graded A.",
+      "No contact is overdue; {best|1 of {all} prospects is|{best} of {all} prospects are} graded A.",
       "沒有逾期的聯絡；{all} 位客戶中 {best} 位為 A 級。",
       "没有逾期的联系；{all} 位客户中 {best} 位为 A 级。",
     ),

@@ -278,7 +278,7 @@ export const rfmWords: MethodWords<typeof rfm> = {
       "权重“{met}”不适用：请输入三个不小于零的数，且不可全为零。",
     ),
     breaksCount: text(
-      "{option}: {wanted} breaks are needed, one fewer than there are scores; {met} were given.",
+      "{option}: {wanted|1 break is|{wanted} breaks are} needed, one fewer than there are scores; given: {met}.",
       "{option}：需要 {wanted} 個切點（比級數少一），目前有 {met} 個。",
       "{option}：需要 {wanted} 个切点（比级数少一），目前有 {met} 个。",
     ),

@@ -58,7 +58,7 @@ export const buyingTerms = {
       "分位数：把排好序的名单切成人数相同的几份，五等份就是每份 20%。数值相同的客户一定在同一份。",
     ),
     example: text(
-      "With five parts, about a fifth of your {customers} customers are in each.",
+      "With five parts, each holds about a fifth of your {customers} customers.",
       "切成五份時，您的 {customers} 位客戶大約每份五分之一。",
       "切成五份时，您的 {customers} 位客户大约每份五分之一。",
     ),
@@ -84,7 +84,7 @@ export const buyingTerms = {
       "为什么是 80%？多数生意都是少数客户带来大部分的钱，帕累托法则说的就是约两成带来约八成。因此合计占前 80% 的是 A，到 95% 是 B，其余是 C。这是惯例，不是定律，可按您的生意调整。",
     ),
     example: text(
-      "With you, {count} of {all} customers ({heads}) bring {share} of the total.",
+      "With you, {count|1 of {all} customers ({heads}) brings|{count} of {all} customers ({heads}) bring} {share} of the total.",
       "您的 {all} 位客戶中，{count} 位（{heads}）帶來 {share} 的總額。",
       "您的 {all} 位客户中，{count} 位（{heads}）带来 {share} 的总额。",
     ),
@@ -100,7 +100,7 @@ export const buyingTerms = {
       "这位客户与所有比他大的客户合计占总额的比例。由上往下累加到 100%，越过切点就进入下一类。",
     ),
     example: text(
-      "The larger half of your {customers} customers bring {middle}.",
+      "Of your {customers} customers, the larger half bring {middle}.",
       "您的 {customers} 位客戶中，較大的一半合計帶來 {middle}。",
       "您的 {customers} 位客户中，较大的一半合计带来 {middle}。",
     ),

@@ -98,8 +98,8 @@ describe("run", () => {
     ["call", "The function is missing."],
     ["call GRADES a.csv", /^There is no function “GRADES”\. Functions are: RFM, RFMSCORE/],
     ["call GRADE", "The workbook is missing."],
-    ["call GRADE a.csv explicit", "GRADE takes 2 to 3 arguments; 1 were given."],
-    ["call GRADE a.csv a b c d", "GRADE takes 2 to 3 arguments; 4 were given."],
+    ["call GRADE a.csv explicit", "GRADE takes 2 to 3 arguments; given: 1."],
+    ["call GRADE a.csv a b c d", "GRADE takes 2 to 3 arguments; given: 4."],
   ])("clientele %s is refused with one sentence", (line, sentence) => {
     if (typeof sentence === "string") expect(complaint(line)).toBe(sentence);
     else expect(complaint(line)).toMatch(sentence);
