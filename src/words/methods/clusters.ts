@@ -119,7 +119,7 @@ export const clustersWords: MethodWords<typeof clusters> = {
       advice: text("Serve as usual; watch for the ones that move up.", "照常服務，留意往上走的客戶。", "照常服务，留意往上走的客户。"),
     },
     quietRegularHigh: {
-      label: text("High-spending regulars gone quiet", "沉寂的常購高額客戶", "沉寂的常购高额客户"),
+      label: text("Big regulars gone quiet", "沉寂的常購高額客戶", "沉寂的常购高额客户"),
       advice: text(
         "Call this week: ask what has changed and offer to put it right.",
         "本週就致電：了解出了什麼變化，並提出解決方式。",
