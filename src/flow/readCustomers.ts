@@ -15,6 +15,7 @@ import type { Skipped } from "../core/refusal/Skipped";
 import { total } from "../core/statistics/total";
 import { isChoiceField, readChoice } from "../words/choices/readChoice";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
+import { isTotalsRow } from "./isTotalsRow";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
 /** A fault in a column that a method needs: the customer is left out if nothing else gives the number. */
@@ -59,6 +60,7 @@ export function readCustomers(table: ReadableTable, customers: CustomerIndex, co
     const key = table.cell("customer", row);
     if (isError(key)) skipped.push(table.report("customer", row, { code: "cell.error", facts: { met: key.error } }));
     else if (readKey(key) === "") skipped.push(table.report("customer", row, { code: "row.noCustomer" }));
+    else if (isTotalsRow(table, row, key)) skipped.push(table.report("customer", row, { code: "row.totals" }));
     else {
       const index = customers.enter(key, table.cell("name", row));
       const first = firstRows.get(index);

@@ -25,6 +25,7 @@ export const skippedWords = {
   ),
   "cell.empty": text("empty", "空白", "空白"),
   "row.noCustomer": text("no customer", "沒有客戶", "没有客户"),
+  "row.totals": text("a row of totals, not a customer", "合計列，不是客戶", "合计行，不是客户"),
   "row.afterAsOf": text("dated {day}, after the as-of date", "日期 {day} 晚於基準日", "日期 {day} 晚于基准日"),
   "row.noOrders": text("no orders up to the as-of date", "基準日前沒有訂單", "基准日前没有订单"),
   "row.noPayments": text("no invoices", "沒有帳款紀錄", "没有账款记录"),

@@ -1,4 +1,4 @@
-import { put, addTable, bookOf, customersBook } from "./support/bookOf";
+import { put, addTable, bookOf, customersBook, type Rows } from "./support/bookOf";
 import { open } from "./support/open";
 
 test("an Excel table is listed with its headers, rows and a sample", async () => {
@@ -46,6 +46,44 @@ test("a title that is parted from the table by a blank row is no table", async (
   const { port } = await open(bookOf([["Sales"], [], ["Customer", "Sum"], ["Ann", 5]]));
   const tables = await port.tables();
   expect(tables.map(({ area }) => area)).toEqual([{ row: 2, column: 0, rows: 2, columns: 2 }]);
+});
+
+test("rows that go on after blank rows are of the same table, whatever stands beside it", async () => {
+  const { port } = await open(
+    bookOf([
+      ["Order", "Customer", "Date", "Sum", "Note", null, "Name", "Goal"],
+      ["A1", "Ann", 46023, 5, "urgent", null, "Wang", 900],
+      ["A2", "Bob", "115/01/02", 6],
+      [],
+      ["A3", "Ann", "2026.2.3", "NT$7"],
+      [],
+      [],
+      ["A4", "Cid", 46090, 8, null],
+      ["Total", null, null, 26],
+    ]),
+  );
+  const tables = await port.tables();
+  expect(tables.map(({ area, headers }) => [area.row, area.rows, headers.length])).toEqual([
+    [0, 9, 5],
+    [0, 2, 2],
+  ]);
+  const { columns } = await port.read(tables[0]!, [0]);
+  expect(columns.get(0)).toEqual(["A1", "A2", null, "A3", null, null, "A4", "Total"]);
+});
+
+test("a second list below is a table of its own: another header, a wider one, or one further down", async () => {
+  const list = [
+    ["Customer", "Sum", "2025"],
+    ["Ann", 5, 1],
+  ];
+  const areasOf = async (...below: Rows): Promise<number[]> => {
+    const { port } = await open(bookOf([...list, ...below]));
+    return (await port.tables()).map(({ area }) => area.rows);
+  };
+  expect(await areasOf([], ["Seller", "2025", 2026], ["Bea", 1, 2])).toEqual([2, 2]);
+  expect(await areasOf([], ["Seller", "Goal", "Met", "Rest"], ["Bea", 1, 2, 3])).toEqual([2, 2]);
+  expect(await areasOf([], [], [], [], ["Bob", 6, 2])).toEqual([2]);
+  expect(await areasOf([], [], [], ["Bob", 6, 2])).toEqual([6]);
 });
 
 test("blank columns part two ranges; an Excel table between them belongs to neither", async () => {

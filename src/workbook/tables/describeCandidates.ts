@@ -1,10 +1,12 @@
 import type { Area } from "../../core/Area";
 import type { Cell } from "../../core/Cell";
 import type { TableSource } from "../WorkbookPort";
+import { contains } from "../area/contains";
 import { readBlock } from "../read/readBlock";
 import type { HeldColumn, Holdings } from "../register/Holdings";
 import { rangeAt } from "../session/rangeAt";
 import type { Candidate } from "./Candidate";
+import { continued, type Part } from "./continued";
 import { headerRow } from "./headerRow";
 import { headerTexts } from "./headerTexts";
 import { ownedIn } from "./ownedIn";
@@ -22,8 +24,39 @@ function tableArea({ kind, area }: Candidate, top: readonly (readonly Cell[])[])
   return header < 0 ? null : { ...area, row: area.row + header, rows: area.rows - header };
 }
 
-function describe(candidate: Candidate, top: readonly (readonly Cell[])[], columns: readonly HeldColumn[]): TableSource | null {
-  const area = tableArea(candidate, top);
+/** A candidate as it was read: its first rows, and where its table begins, if it is one. */
+interface Read {
+  readonly candidate: Candidate;
+  readonly top: readonly (readonly Cell[])[];
+  readonly area: Area | null;
+}
+
+/** Plain ranges of one sheet that go on after blank rows, as one; what went into another is no table of its own. O(ranges²). */
+function joined(reads: readonly Read[]): Read[] {
+  const parts = reads.map((read) => partOf(read, read.candidate.area));
+  const found: Read[] = [];
+  for (const read of reads) {
+    if (found.some(({ area }) => area !== null && contains(area, read.candidate.area))) continue;
+    found.push(read.area === null ? read : { ...read, area: continued(partOf(read, read.area), parts) });
+  }
+  return found;
+}
+
+function partOf({ candidate, top }: Read, area: Area): Part {
+  return { area, top: top.slice(area.row - candidate.area.row) };
+}
+
+/** Excel tables know where they end; plain ranges are joined sheet by sheet. */
+function joinedBySheet(reads: readonly Read[]): Read[] {
+  const sheets = [...new Set(reads.map(({ candidate }) => candidate.sheet.id))];
+  return sheets.flatMap((id) => {
+    const here = reads.filter(({ candidate }) => candidate.sheet.id === id);
+    const isTable = ({ candidate }: Read): boolean => candidate.kind === "table";
+    return [...here.filter(isTable), ...joined(here.filter((read) => !isTable(read)))];
+  });
+}
+
+function describe({ candidate, top, area }: Read, columns: readonly HeldColumn[]): TableSource | null {
   if (!area) return null;
   const owned = ownedIn(columns, candidate.sheet.id, area).map((held) => held.area.column - area.column);
   if (owned.length === area.columns) return null;
@@ -61,14 +94,15 @@ export async function describeCandidates(
   candidates: readonly Candidate[],
   holdings: Holdings,
 ): Promise<TableSource[]> {
-  const found: (TableSource | null)[] = [];
+  const reads: Read[] = [];
   for (const batch of batches(candidates)) {
     const tops = batch.map(({ sheet, area }) =>
       rangeAt(context.workbook.worksheets.getItem(sheet.id), { ...area, rows: Math.min(area.rows, topRows) }),
     );
     const cells = await readBlock(context, tops);
-    found.push(...batch.map((candidate, index) => describe(candidate, cells[index]!, holdings.columns)));
+    reads.push(...batch.map((candidate, index) => ({ candidate, top: cells[index]!, area: tableArea(candidate, cells[index]!) })));
   }
+  const found = joinedBySheet(reads).map((read) => describe(read, holdings.columns));
   return withFormats(
     context,
     found.filter((source) => source !== null),
