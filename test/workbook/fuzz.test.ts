@@ -32,7 +32,12 @@ async function run({ port, workbook }: Opened, { settings }: Extract<Step, { do:
   const sources = await port.tables();
   const source = sources.find(({ headers }) => headers[0] === "Field 1" && headers.length > 1);
   if (!table || !source) return;
-  await port.write({ method: "abc", columns: { source, columns: columnsOf(settings, source.rowCount) }, sheets: sheetsOf(settings) });
+  const plan = { method: "abc", columns: { source, columns: columnsOf(settings, source.rowCount) }, sheets: sheetsOf(settings) };
+  const { obstacles } = await port.plan(plan);
+  const refused = await outcomeOf(() => port.write(plan));
+  // What stands in the way is told beforehand, and nothing else stops a run.
+  expect(refused).toBe(obstacles[0]?.code ?? "done");
+  if (obstacles[0]) throw new Refusal(obstacles[0].code);
 }
 
 const whole = (opened: Opened): unknown => usersView(opened.workbook, tableAt(opened.workbook)?.rows ?? 0);
@@ -73,18 +78,14 @@ function withoutParts(found: unknown): unknown {
   return { ...rest, parts: [], names: names.filter(({ formula }) => !formula.includes("#REF!")) };
 }
 
-/**
- * After an edit, colours cover all rows of a column of ours, those included that the user has put in since. A column that leaves an Excel table from within
- * moves what stands beside the table, as it does when the user deletes one; undo may put the column back at the end, where it moves nothing.
- */
-function closely({ native, note, merged }: StrangeShape, earlier: readonly Step[]): Closely {
-  if (native && (note !== undefined || merged !== undefined)) return () => "nothing but what is the user's is held";
+/** After an edit, colours cover all rows of a column of ours, those included that the user has put in since. */
+function closely(earlier: readonly Step[]): Closely {
   return earlier.some((step) => step.do === "edit") ? contents : withoutParts;
 }
 
 async function live(shape: StrangeShape, script: readonly Step[]): Promise<void> {
   const opened = await open(strangeBook(shape));
-  for (const [index, step] of script.entries()) await take(opened, step, closely(shape, script.slice(0, index)));
+  for (const [index, step] of script.entries()) await take(opened, step, closely(script.slice(0, index)));
   // Whatever was done: once all is removed, only what is the user's is left.
   const users = whole(opened);
   if ((await outcomeOf(() => opened.port.removeAll())) !== "done") return;

@@ -30,6 +30,15 @@ test("a sheet is built with its values, formats, looks, widths and print set-up"
   expect(sheet.conditionalFormats.map(({ type }) => type).sort()).toEqual(["cellValue", "colorScale", "dataBar"]);
 });
 
+test("columns are wider where the workbook's usual font is larger, as that of Chinese Excel is", async () => {
+  const book = customersBook();
+  const [usual] = book.styles;
+  Object.assign(usual!, { font: { ...usual!.font, name: "新細明體", size: 12 } });
+  const { port, workbook } = await open(book);
+  await port.write(sheetPlan(summarySheet()));
+  expect(workbook.sheet("ABC summary")!.columns.get(0)!.width).toBeCloseTo((20 * 12) / 11, 0);
+});
+
 test("new sheets stand behind the user's, in their order, and he stays where he was", async () => {
   const workbook = customersBook();
   workbook.addSheet("Last", "load");

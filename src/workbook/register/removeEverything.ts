@@ -1,3 +1,7 @@
+import { besideObstacles } from "../beside/besideObstacles";
+import { columnsWithin } from "../beside/columnsWithin";
+import { putBesideBack } from "../beside/putBesideBack";
+import { aloneInColumn } from "../write/aloneInColumn";
 import { standing } from "./StandingColumn";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
@@ -30,7 +34,7 @@ async function withHistoryAreas(context: Excel.RequestContext, sheets: readonly 
 /**
  * Removes every column, sheet, rule and name of ours, and what is remembered. A sheet that the user has written on stays with him.
  *
- * @throws Refusal `workbook.sheetProtected`, `workbook.structureProtected`
+ * @throws Refusal `workbook.sheetProtected`, `workbook.structureProtected`, `workbook.mergedInTheWay`, `workbook.pivotInTheWay`, `workbook.tableInTheWay`
  */
 export async function removeEverything(work: Work): Promise<void> {
   const { context, memory, progress } = work;
@@ -38,14 +42,16 @@ export async function removeEverything(work: Work): Promise<void> {
   const { register, sheets, columns, ownSheets } = await loadHoldings(context, memory);
   const touched = new Set([...columns.map(({ sheetId }) => sheetId), ...ownSheets.map(({ sheet }) => sheet.id)]);
   await checkProtection(context, { sheets: sheets.filter(({ id }) => touched.has(id)), structure: ownSheets.length > 0 });
+  if (register.unfinished) await putBesideBack(work);
+  const tables = await loadTables(context);
+  const own = columns.map((column) => standing(column, tables));
+  const within = columnsWithin(own, tables, await aloneInColumn(work, own));
+  const changed = tables.filter(({ id }) => within.some(({ tableId }) => tableId === id));
+  const [refused] = await besideObstacles(context, changed, { tables, sheets });
+  if (refused) throw refused;
   // Is the pane closed on the way, the next one finds it and can go on.
   await saveRegister(context, memory, { ...register, unfinished: { kind: "removing", method: "" } });
-  const tables = await loadTables(context);
-  await removeColumns(
-    work,
-    columns.map((column) => standing(column, tables)),
-    tables,
-  );
+  await removeColumns(work, own, tables);
   progress("undoing", 1, 3);
   const left = await usersContent(context, await withHistoryAreas(context, ownSheets));
   await removeSheets(

@@ -6,6 +6,14 @@ import type { HistoryState } from "../history/HistoryState";
 import type { OwnedColumn } from "../register/OwnedColumn";
 import type { OwnedSheet } from "../register/OwnedSheet";
 
+/** How cells look, number format and alignment apart; absent where not all of them look the same. */
+export interface Look {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
 /** A column of ours as it was before a run. */
 export interface ColumnState {
   readonly entry: OwnedColumn;
@@ -29,6 +37,9 @@ export interface ColumnState {
   readonly width: number;
   /** Whether the filter buttons of a plain range covered it. */
   readonly filtered: boolean;
+  /** Whether it goes and comes with the whole sheet column that was inserted for it. */
+  readonly whole?: boolean;
+  readonly looks?: { readonly header: Look; readonly data: Look };
 }
 
 /** A sheet of ours as it was before a run. */
@@ -41,6 +52,13 @@ export interface SheetState {
   readonly hand?: readonly HandRow[];
 }
 
+/** The width in points of the sheet column in which another method's column stands. */
+export interface WidthState {
+  /** The hidden name that follows the column. */
+  readonly name: string;
+  readonly width: number;
+}
+
 /** Everything needed to take one run back. */
 export interface RestorePoint {
   readonly method: string;
@@ -49,6 +67,8 @@ export interface RestorePoint {
   readonly sheets: readonly OwnedSheet[];
   /** What the run was about to replace. */
   readonly columnStates: readonly ColumnState[];
+  /** Columns of other methods that move within their tables because some of this one go. */
+  readonly widths?: readonly WidthState[];
   readonly sheetStates: readonly SheetState[];
   /** What the run was about to change in the list that outlives the runs. */
   readonly history?: HistoryState;

@@ -1,3 +1,4 @@
+import { putBesideBack } from "../beside/putBesideBack";
 import { locateAll } from "../register/Holdings";
 import { emptyRegister } from "../register/Register";
 import type { Work } from "../session/Work";
@@ -13,6 +14,7 @@ import { restore } from "./restore";
  */
 export async function bringBack(work: Work, journal: Journal, left: ReadonlySet<string> = new Set()): Promise<void> {
   const { room, columns, added, deletable, register, point } = journal;
+  await putBesideBack(work);
   if (room) {
     const fresh = columns.after.filter(({ name }) => room.names.includes(name));
     const { columns: anchored, sheets } = await locateAll(work.context, { ...emptyRegister, columns: fresh });

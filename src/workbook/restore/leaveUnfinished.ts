@@ -1,10 +1,13 @@
+import { putBesideBack } from "../beside/putBesideBack";
 import { loadHoldings } from "../register/Holdings";
 import type { Register } from "../register/Register";
 import { saveRegister } from "../register/registerPart";
 import type { Work } from "../session/Work";
 
 /** Leaves what was interrupted as it stands: what was written so far is ours as if it had been meant so, and cannot be taken back any more. */
-export async function leaveUnfinished({ context, memory }: Work): Promise<void> {
+export async function leaveUnfinished(work: Work): Promise<void> {
+  const { context, memory } = work;
+  await putBesideBack(work);
   const { register, columns, ownSheets } = await loadHoldings(context, memory);
   const { unfinished: _, last: __, ...rest } = register;
   const kept: Register = { ...rest, columns: columns.map(({ entry }) => entry), sheets: ownSheets.map(({ entry }) => entry) };

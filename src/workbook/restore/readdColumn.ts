@@ -2,6 +2,8 @@ import { Refusal } from "../../core/refusal/Refusal";
 import type { Area } from "../../core/Area";
 import { addressOf } from "../area/addressOf";
 import { referenceTo } from "../area/referenceTo";
+import { holdBeside } from "../beside/holdBeside";
+import { putBesideBack } from "../beside/putBesideBack";
 import { lookUpAnchors } from "../register/setAnchors";
 import { rangeAt } from "../session/rangeAt";
 import { loadSheets } from "../session/SheetInfo";
@@ -18,23 +20,36 @@ async function isFree(work: Work, sheet: Excel.Worksheet, area: Area): Promise<b
   return content.isNullObject;
 }
 
-/** Queues that a table gets its column back: within it by inserting one, at its right end by widening it over free cells. */
-async function intoTable(work: Work, state: ColumnState, table: TableInfo): Promise<Area> {
-  const { context } = work;
-  const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  const index = Math.min(state.index ?? table.area.columns, table.area.columns);
-  const target = { ...table.area, column: table.area.column + index, columns: 1 };
-  const native = context.workbook.tables.getItem(table.id);
-  const atEnd = index === table.area.columns;
-  const free = !state.entry.inserted && atEnd && (await isFree(work, sheet, target));
-  if (state.entry.inserted)
-    rangeAt(sheet, { ...target, row: 0, rows: 1 })
-      .getEntireColumn()
-      .insert(Excel.InsertShiftDirection.right);
-  else if (!free) native.columns.add(atEnd ? -1 : index);
+/** A table that gets a column back, and how. */
+interface Return {
+  readonly table: TableInfo;
+  /** The cells that the column takes. */
+  readonly target: Area;
+  readonly way: "whole" | "end" | "within";
+}
+
+function returnTo({ index, whole, entry }: ColumnState, table: TableInfo): Return {
+  const { column, columns } = table.area;
+  const at = Math.min(index ?? columns, columns);
+  const inside = at === columns ? "end" : "within";
+  return { table, target: { ...table.area, column: column + at, columns: 1 }, way: (whole ?? entry.inserted) ? "whole" : inside };
+}
+
+/** Queues that a table gets its column back: with its sheet column, at its right end by widening it over free cells, or between others. */
+function intoTable({ context: { workbook } }: Work, { table, target, way }: Return): void {
+  const sheet = workbook.worksheets.getItem(table.sheetId);
+  const native = workbook.tables.getItem(table.id);
+  if (way === "within") {
+    native.columns.add(target.column - table.area.column);
+    return;
+  }
+  if (way === "whole") {
+    const column = () => rangeAt(sheet, { ...target, row: 0, rows: 1 }).getEntireColumn();
+    column().insert(Excel.InsertShiftDirection.right);
+    column().clear(Excel.ClearApplyTo.formats);
+  }
   // Where inserting has widened the table already, this changes nothing.
   native.resize(rangeAt(sheet, { ...table.area, columns: table.area.columns + 1 }));
-  return target;
 }
 
 /**
@@ -51,11 +66,16 @@ export async function readdColumn(work: Work, state: ColumnState): Promise<void>
   const place = sheetNow(listSheets(), { sheetId, sheetName });
   if (!place) throw new Refusal("workbook.sheetGone", { sheet: sheetName });
   const table = tables.find((each) => each.id === tableId && each.sheetId === place.id);
-  if (!table && !(await isFree(work, context.workbook.worksheets.getItem(place.id), state.area))) {
-    throw new Refusal("workbook.noRoom", { sheet: place.name, address: addressOf(state.area), columns: state.area.columns });
+  const into = table && returnTo(state, table);
+  const area = into?.target ?? state.area;
+  const needsFree = !into || into.way === "end";
+  if (needsFree && !(await isFree(work, context.workbook.worksheets.getItem(place.id), area))) {
+    throw new Refusal("workbook.noRoom", { sheet: place.name, address: addressOf(area), columns: area.columns });
   }
   const setAnchor = await lookUpAnchors(context, [entry.name]);
-  const area = table ? await intoTable(work, state, table) : state.area;
+  if (into?.way === "within") await holdBeside(work, [into.table]);
+  if (into) intoTable(work, into);
   setAnchor({ name: entry.name, reference: referenceTo(place.name, area) });
   await sync(work);
+  if (into?.way === "within") await putBesideBack(work);
 }

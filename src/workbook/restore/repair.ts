@@ -5,7 +5,9 @@ import type { Work } from "../session/Work";
 import { usersContent } from "../sheet/usersContent";
 import { checkProtection } from "../write/checkProtection";
 import { addedSheets } from "./addedSheets";
+import { putBesideBack } from "../beside/putBesideBack";
 import { bringBack } from "./bringBack";
+import { columnRefusals } from "./columnRefusals";
 import type { Journal } from "./Journal";
 import { loadJournal } from "./journalPart";
 import { rowsStand } from "./RowMark";
@@ -33,7 +35,7 @@ function withEarlier(held: HeldSheet, { point, added }: Journal): HeldSheet {
  * our sheets since stays with him.
  *
  * @throws Refusal `workbook.journalGone`, `workbook.undoRowsMoved` (the user's rows were sorted or edited since), `workbook.sheetProtected`,
- * `workbook.structureProtected`, `workbook.noRoom`. Nothing is lost by a refusal: it can be tried again.
+ * `workbook.structureProtected`, `workbook.noRoom`, `workbook.mergedInTheWay`, `workbook.pivotInTheWay`, `workbook.tableInTheWay`. Nothing is lost by a refusal: it can be tried again.
  */
 export async function repair(work: Work): Promise<void> {
   const holdings = await loadHoldings(work.context, work.memory);
@@ -44,6 +46,9 @@ export async function repair(work: Work): Promise<void> {
   if (!journal) throw new Refusal("workbook.journalGone");
   await checkSheets(work, holdings, journal);
   if (journal.rows && !(await rowsStand(work, journal.rows, holdings.sheets))) throw new Refusal("workbook.undoRowsMoved");
+  await putBesideBack(work);
+  const [refused] = await columnRefusals(work, journal.point, journal.columns);
+  if (refused) throw refused;
   const { held } = await addedSheets(work, journal);
   const mine = holdings.ownSheets.filter(({ entry }) => entry.method === journal.point.method && !entry.history);
   const fresh = held.filter(({ entry }) => !mine.some((own) => own.entry.name === entry.name));

@@ -3,8 +3,11 @@ import { locateAll } from "../register/Holdings";
 import { emptyRegister } from "../register/Register";
 import type { OwnedColumn } from "../register/OwnedColumn";
 import { standing } from "../register/StandingColumn";
+import { rangeAt } from "../session/rangeAt";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
+import { sync } from "../session/Work";
+import { setWidth } from "../write/setWidth";
 import { widenFilter } from "../write/sheetFilter";
 import { removeColumns } from "../write/removeColumns";
 import { readdColumn } from "./readdColumn";
@@ -25,6 +28,18 @@ async function removeAdded(work: Work, held: readonly HeldColumn[], before: Read
   await removeColumns(work, added, tables);
 }
 
+/** Columns of other methods that moved within their tables stand where they were: their sheet columns get their widths back. */
+async function restoreWidths(work: Work, { columns: entries, widths = [] }: RestorePoint): Promise<void> {
+  if (widths.length === 0) return;
+  const others = entries.filter((entry) => widths.some(({ name }) => name === entry.name));
+  const { columns } = await locateAll(work.context, { ...emptyRegister, columns: others });
+  for (const { entry, sheetId, area } of columns) {
+    const cells = rangeAt(work.context.workbook.worksheets.getItem(sheetId), { ...area, rows: 1 });
+    setWidth(cells, widths.find(({ name }) => name === entry.name)!.width);
+  }
+  await sync(work);
+}
+
 /** Makes the columns of a method what they were before a run: added ones go, removed ones come back, replaced ones get their content back. */
 export async function restoreColumns(work: Work, point: RestorePoint, { after, mayBeDeleted }: MadeColumns): Promise<void> {
   const { context } = work;
@@ -36,6 +51,7 @@ export async function restoreColumns(work: Work, point: RestorePoint, { after, m
   const found = new Set(columns.map(({ entry }) => entry.name));
   const missing = point.columnStates.filter(({ entry }) => !found.has(entry.name) && !(mayBeDeleted && kept.has(entry.name)));
   for (const state of missing.sort((a, b) => a.area.column - b.area.column)) await readdColumn(work, state);
+  await restoreWidths(work, point);
   // A column that came back has moved those to its right.
   const now = await locateAll(context, { ...emptyRegister, columns: point.columnStates.map(({ entry }) => entry) });
   const tables = await loadTables(context);

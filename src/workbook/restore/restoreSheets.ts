@@ -7,6 +7,7 @@ import { setAnchors } from "../register/setAnchors";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import { buildSheet } from "../sheet/buildSheet";
+import { loadUsualFont } from "../sheet/loadUsualFont";
 import { emptySheets } from "../sheet/emptySheets";
 import { firstCell } from "../sheet/writeSheets";
 import { freeName } from "../write/freeName";
@@ -33,8 +34,9 @@ async function rebuild(
   else await emptySheets(work, [id]);
   sheet.name = name;
   sheet.load("id");
+  const font = loadUsualFont(work.context);
   await sync(work);
-  await buildSheet(work, sheet, placeHand(state.description, state.hand ?? []));
+  await buildSheet(work, sheet, { ...placeHand(state.description, state.hand ?? []), usualSize: font.size });
   return { id: sheet.id, name };
 }
 

@@ -6,6 +6,7 @@ import { sync } from "../session/Work";
 import { addTextRule } from "../write/addTextRule";
 import { removeTextRules } from "../write/removeTextRules";
 import { writeRows } from "../write/writeRows";
+import { applyLook } from "./look";
 import type { ColumnState } from "./RestorePoint";
 
 /** Puts a column's earlier content, look, width and colours back. `texts` are the labels that the run coloured there. */
@@ -23,6 +24,10 @@ export async function rewriteColumn(
   const { labels } = state.entry;
   await removeTextRules(context, [{ sheetId, area, texts: [...now.texts, ...labels.map(({ text }) => text)] }]);
   cells.format.horizontalAlignment = state.align;
+  if (state.looks) {
+    applyLook(rangeAt(sheet, { ...area, rows: 1 }), state.looks.header);
+    if (dataRows > 0) applyLook(rangeAt(sheet, { ...area, row: area.row + 1, rows: dataRows }), state.looks.data);
+  }
   if (state.width > 0) {
     cells.columnHidden = false;
     cells.format.columnWidth = state.width;

@@ -13,6 +13,7 @@ import type { Work } from "../session/Work";
 import { usersContent } from "../sheet/usersContent";
 import { checkProtection } from "../write/checkProtection";
 import { bringBack } from "./bringBack";
+import { columnRefusals } from "./columnRefusals";
 import { fingerprint } from "./fingerprint";
 import type { Journal } from "./Journal";
 import { begin } from "./journalPart";
@@ -66,7 +67,8 @@ function joinHand(before: readonly HandRow[], now: readonly HandRow[]): readonly
 /**
  * Takes back the last run: what it added goes, what it replaced comes back. One that was interrupted is put back.
  *
- * @throws Refusal `workbook.nothingToUndo`, `workbook.undoRowsMoved` (rows were sorted, added or edited since), `workbook.sheetProtected`
+ * @throws Refusal `workbook.nothingToUndo`, `workbook.undoRowsMoved` (rows were sorted, added or edited since), `workbook.sheetProtected`, `workbook.noRoom`,
+ * `workbook.mergedInTheWay`, `workbook.pivotInTheWay`, `workbook.tableInTheWay`
  */
 export async function undoLast(work: Work): Promise<void> {
   const holdings = await loadHoldings(work.context, work.memory);
@@ -95,6 +97,8 @@ export async function undoLast(work: Work): Promise<void> {
     register: { version: 1, run: register.run + 1, columns: point.columns, sheets: point.sheets, ...handAfter(register, waiting) },
     known: sheets.map(({ id, name }) => ({ id, name })),
   };
+  const [refused] = await columnRefusals(work, point, journal.columns);
+  if (refused) throw refused;
   const { last: _, ...begun } = register;
   await begin(work, { ...begun, unfinished: { kind: "takingBack", method: last.method } }, journal);
   await bringBack(work, journal, new Set(left.map(({ entry }) => entry.name)));

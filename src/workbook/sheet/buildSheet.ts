@@ -27,15 +27,18 @@ async function addTable({ context }: Work, sheet: Excel.Worksheet, { area, name 
   table.showBandedRows = false;
 }
 
-/** Builds a sheet from its description on an empty worksheet, with what the user had written there by hand. */
+/**
+ * Builds a sheet from its description on an empty worksheet, with what the user had written there by hand.
+ * @param usualSize of the workbook's usual font, in points
+ */
 export async function buildSheet(
   work: Work,
   sheet: Excel.Worksheet,
-  { description, cells }: Pick<PlacedHand, "description" | "cells">,
+  { description, cells, usualSize }: Pick<PlacedHand, "description" | "cells"> & { readonly usualSize: number },
 ): Promise<void> {
   const { blocks, table, rules, charts, choices = [], heights = [] } = description;
   work.context.application.suspendApiCalculationUntilNextSync();
-  setUpPage(sheet, description);
+  setUpPage(sheet, description, usualSize);
   for (const block of blocks) await fillBlock(work, sheet, block);
   if (table) await addTable(work, sheet, table);
   writeHand(sheet, cells);

@@ -2,11 +2,18 @@ import type { SheetDescription } from "../../sheets/SheetDescription";
 import { marginText } from "./marginText";
 import { widthInPoints } from "../write/widthInPoints";
 
-/** Queues what belongs to the sheet as a whole: column widths, frozen rows, grid lines, print set-up. */
-export function setUpPage(sheet: Excel.Worksheet, description: SheetDescription): void {
+/** Points of the font in whose digits the widths of a sheet are said. */
+const saidSize = 11;
+
+/**
+ * Queues what belongs to the sheet as a whole: column widths, frozen rows, grid lines, print set-up.
+ * @param usualSize of the workbook's usual font, in points
+ */
+export function setUpPage(sheet: Excel.Worksheet, description: SheetDescription, usualSize: number): void {
   const { widths, frozenRows, gridlines } = description;
+  const scale = Math.max(1, usualSize / saidSize);
   widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width * scale);
   });
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
   else sheet.freezePanes.unfreeze();

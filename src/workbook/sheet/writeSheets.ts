@@ -5,6 +5,7 @@ import { addAnchor } from "../register/setAnchors";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import { buildSheet } from "./buildSheet";
+import { loadUsualFont } from "./loadUsualFont";
 import { emptySheets } from "./emptySheets";
 import { areaOfBlock } from "./fillBlock";
 import type { SheetPlan, SheetTask } from "./SheetPlan";
@@ -44,8 +45,9 @@ export async function writeSheets(work: Work, { tasks }: SheetPlan, method: stri
     const sheet = task.held ? context.workbook.worksheets.getItem(task.held.sheet.id) : addSheet(work, task);
     if (task.held && task.held.sheet.name !== task.title) sheet.name = task.title;
     sheet.load("id");
+    const font = loadUsualFont(context);
     await sync(work);
-    await buildSheet(work, sheet, { description: task.description, cells: task.cells ?? [] });
+    await buildSheet(work, sheet, { description: task.description, cells: task.cells ?? [], usualSize: font.size });
     entries.push(entryOf(method, task, sheet.id));
   }
   progress("writingSheets", tasks.length, tasks.length);

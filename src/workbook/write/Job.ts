@@ -4,6 +4,7 @@ import type { Holdings } from "../register/Holdings";
 import type { RestorePoint } from "../restore/RestorePoint";
 import type { RowMark } from "../restore/RowMark";
 import type { SheetPlan } from "../sheet/SheetPlan";
+import type { ColumnPlace } from "../widths/ColumnPlace";
 import type { ColumnPlan } from "./ColumnTask";
 
 /** A run that was checked and may begin: everything is decided, nothing is written yet. Plain data, so that it outlives one conversation with Excel. */
@@ -16,6 +17,8 @@ export interface Job {
   readonly history?: HistoryChange;
   /** How to bring the present state back; without the fingerprint, which is known at the end. */
   readonly point: RestorePoint;
+  /** Columns of ours in Excel tables which others leave. */
+  readonly places: readonly ColumnPlace[];
   /** The order of the user's rows, where the run writes over earlier columns beside them. */
   readonly rows?: RowMark;
 }

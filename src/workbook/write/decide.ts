@@ -1,5 +1,7 @@
 import { Refusal } from "../../core/refusal/Refusal";
 import type { WritePlan } from "../WorkbookPort";
+import { besideObstacles } from "../beside/besideObstacles";
+import { columnsWithin } from "../beside/columnsWithin";
 import { planHand, type HandBySheet } from "../hand/planHand";
 import type { HistoryChange } from "../history/HistoryChange";
 import { planHistory } from "../history/planHistory";
@@ -11,6 +13,7 @@ import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { planSheets } from "../sheet/planSheets";
 import type { SheetPlan } from "../sheet/SheetPlan";
+import { aloneInColumn } from "./aloneInColumn";
 import type { ColumnPlan } from "./ColumnTask";
 import { planColumns } from "./planColumns";
 import { protections, type Touched } from "./protections";
@@ -56,12 +59,23 @@ export async function decide(work: Work, plan: WritePlan): Promise<Decision> {
   const planned = await noting(obstacles, () => planColumns(context, plan, { holdings, tables, names }));
   const columns = planned?.columns ?? { tasks: [], stale: [] };
   obstacles.push(...(planned?.obstacles ?? []));
+  obstacles.push(...(await besideStale(work, columns, { tables, sheets: holdings.sheets })));
   const behind = columns.located?.sheetId;
   const wanted = await planSheets(context, plan, { holdings, names, ...(behind === undefined ? {} : { behind }) });
   const { plan: sheets, hands } = await planHand(work, wanted, { method: plan.method, holdings, tables });
   const history = await noting(obstacles, () => planHistory(work, plan, holdings));
   obstacles.push(...(await protections(context, touchedBy({ holdings, columns, sheets, history }))));
   return { plan, holdings, tables, columns, sheets, hands, history, obstacles };
+}
+
+/** What does not let earlier columns leave the Excel tables in which they stand between others. Those at the right end do once new ones come behind them. */
+async function besideStale(work: Work, { stale, room }: ColumnPlan, ground: Parameters<typeof besideObstacles>[2]): Promise<Refusal[]> {
+  if (stale.length === 0) return [];
+  const alone = await aloneInColumn(work, stale);
+  const within = columnsWithin(stale, ground.tables, alone);
+  const before = stale.filter((column) => room?.table !== undefined && column.tableId === room.table.id && !alone.has(column));
+  const changed = ground.tables.filter(({ id }) => [...within, ...before].some(({ tableId }) => tableId === id));
+  return besideObstacles(work.context, changed, ground);
 }
 
 /** What a part of the plan gives; `undefined`, and noted, where it is refused. */

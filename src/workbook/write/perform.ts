@@ -1,6 +1,7 @@
 import type { Receipt } from "../WorkbookPort";
 import { addressOf } from "../area/addressOf";
 import { writeHistory } from "../history/writeHistory";
+import type { OwnedColumn } from "../register/OwnedColumn";
 import type { OwnedSheet } from "../register/OwnedSheet";
 import type { Register } from "../register/Register";
 import { saveRegister } from "../register/registerPart";
@@ -12,31 +13,37 @@ import { markOf } from "../restore/markOf";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
+import { followWidths, type WidthsBefore } from "../widths/followWidths";
 import { isReplacedBy } from "../sheet/isReplacedBy";
 import { removeSheets } from "../sheet/removeSheets";
 import { entryOf, writeSheets } from "../sheet/writeSheets";
-import { followWidths } from "./followWidths";
 import type { Job } from "./Job";
 import { neighbours } from "./neighbours";
 import { openRoom } from "./openRoom";
 import { removeColumns } from "./removeColumns";
 import { writeColumns } from "./writeColumns";
 
-/** Fingerprints of what a run wrote, as far as it is known; the history's is that of whose rows stand where. */
+/** Fingerprints of what a run wrote, as far as it is known, the history's being that of whose rows stand where; and widths to go back to that are others now. */
 interface Marks {
   readonly columns: string;
   readonly history: string;
+  readonly widths: WidthsBefore;
 }
 
-const unknown: Marks = { columns: "", history: "" };
+const unknown: Marks = { columns: "", history: "", widths: new Map() };
 
 /** The register once the run is done. What belongs to other methods stays; what the user deleted is forgotten. */
 function registerAfter({ plan, holdings, columns, point }: Job, sheets: readonly OwnedSheet[], written: Marks): Register {
+  const withWidth = (entry: OwnedColumn): OwnedColumn => ({
+    ...entry,
+    widthBefore: written.widths.get(entry.name) ?? (written.widths.has(entry.name) ? null : entry.widthBefore),
+  });
+  const own = columns.tasks.map(({ entry }) => entry);
   const waiting = Object.entries(holdings.register.hand ?? {}).filter(([id]) => !sheets.some((sheet) => sheet.id === id));
   return {
     version: 1,
     run: holdings.register.run + 1,
-    columns: [...point.columns.filter(({ method }) => method !== plan.method), ...columns.tasks.map(({ entry }) => entry)],
+    columns: [...point.columns.filter(({ method }) => method !== plan.method), ...own].map(withWidth),
     sheets: [...point.sheets.filter((entry) => !isReplacedBy(plan, entry)), ...sheets],
     ...(waiting.length > 0 ? { hand: Object.fromEntries(waiting) } : {}),
     last: { ...point, written: written.columns, ...(point.history ? { history: { ...point.history, written: written.history } } : {}) },
@@ -130,15 +137,15 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
   progress("finishing", 0, 1);
   const columnsMark = await markWritten(work, job);
   await removeStale(work, job);
-  const done = { ...job, columns: { ...columns, tasks: await followWidths(work, columns) } };
-  const marks = { columns: columnsMark, history: job.history ? await writeHistory(work, job.history) : "" };
+  const widths = await followWidths(work, job.places);
+  const marks = { columns: columnsMark, widths, history: job.history ? await writeHistory(work, job.history) : "" };
   await removeNames(context, deadNames(job));
   await sync(work);
   const final = written.map((entry) => ({
     ...entry,
     title: sheets.tasks.find(({ anchor }) => anchor === entry.name)?.finalTitle ?? entry.title,
   }));
-  await saveRegister(context, memory, registerAfter(done, final, marks));
+  await saveRegister(context, memory, registerAfter(job, final, marks));
   await removeLast(work, job);
   progress("finishing", 1, 1);
   return receiptOf(job);

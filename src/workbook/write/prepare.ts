@@ -5,6 +5,7 @@ import { captureColumns } from "../restore/captureColumns";
 import { markRows } from "../restore/RowMark";
 import type { SheetState } from "../restore/RestorePoint";
 import type { Work } from "../session/Work";
+import { columnPlaces } from "../widths/columnPlaces";
 import { decide, replacedSheets } from "./decide";
 import type { Job } from "./Job";
 
@@ -29,11 +30,14 @@ export async function prepare(work: Work, plan: WritePlan): Promise<Job> {
   if (first) throw first;
   const { holdings, tables, columns, sheets, hands, history } = decision;
   const replaced = [...columns.tasks.flatMap(({ replaces }) => (replaces ? [replaces] : [])), ...columns.stale];
+  const places = await columnPlaces(work, columns, { columns: holdings.columns, tables });
+  const others = places.filter(({ entry }) => entry.method !== plan.method).map(({ entry, width }) => ({ name: entry.name, width }));
   const point = {
     method: plan.method,
     columns: holdings.columns.map(({ entry }) => entry),
     sheets: holdings.ownSheets.map(({ entry }) => entry),
     columnStates: await captureColumns(work, replaced, tables),
+    ...(others.length > 0 ? { widths: others } : {}),
     sheetStates: replacedSheets(sheets).flatMap((held) => captureSheet(held, hands)),
     ...(history ? { history: history.state } : {}),
     written: "",
@@ -41,5 +45,5 @@ export async function prepare(work: Work, plan: WritePlan): Promise<Job> {
   const { located } = columns;
   const rows = plan.columns && located && replaced.length > 0 ? await markRows(work, plan.columns.source, located) : undefined;
   progress("checking", 1, 1);
-  return { plan, holdings, columns, sheets, ...(history ? { history } : {}), point, ...(rows ? { rows } : {}) };
+  return { plan, holdings, columns, sheets, ...(history ? { history } : {}), point, places, ...(rows ? { rows } : {}) };
 }
