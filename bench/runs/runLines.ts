@@ -1,4 +1,4 @@
-import { growthLine } from "./growth";
+import { growthLine } from "./growthLine";
 import type { Ran } from "./Ran";
 import { runApart } from "./runApart";
 import type { RunFigures, Step } from "./wholeRun";
@@ -18,11 +18,13 @@ function stepText(name: string, { seconds, trips, bytes, largest }: Step): strin
 const sumOf = ({ preview, plan, write }: RunFigures, pick: (step: Step) => number): number =>
   [preview, plan, write].reduce((sum, step) => sum + pick(step), 0);
 
+const processorOf = (figures: RunFigures): number => sumOf(figures, ({ processor }) => processor);
+
 function linesOf({ method, rows }: Ran, figures: RunFigures): readonly string[] {
   const { survey, preview, plan, write, cells, memory } = figures;
   const sum = { trips: sumOf(figures, ({ trips }) => trips), bytes: sumOf(figures, ({ bytes }) => bytes) };
   return [
-    `${method}, ${whole(rows)} rows: ${whole(sum.trips)} round trips, ${megabytes(sum.bytes)} (${whole(sum.bytes / rows)} bytes a row), ${sumOf(figures, ({ seconds }) => seconds).toFixed(2)} s; ${whole(cells)} cells afterwards`,
+    `${method}, ${whole(rows)} rows: ${whole(sum.trips)} round trips, ${megabytes(sum.bytes)} (${whole(sum.bytes / rows)} bytes a row), ${sumOf(figures, ({ seconds }) => seconds).toFixed(2)} s (${processorOf(figures).toFixed(2)} s of processor); ${whole(cells)} cells afterwards`,
     stepText("survey", survey),
     `${stepText("preview", preview)}; of it classified in ${preview.classifying.toFixed(2)} s`,
     stepText("plan", plan),
@@ -33,13 +35,16 @@ function linesOf({ method, rows }: Ran, figures: RunFigures): readonly string[] 
 
 /** Whole runs through Microsoft's client library, a process each, and how they grow with the rows. */
 export function runLines(write: (line: string) => void): void {
+  write(
+    "Whole runs through Microsoft's client library on the host without a screen, a process each: from the button until all is written, survey apart.\n",
+  );
   for (const method of ["rfm", "abc"] as const) {
     const points = sizes.map((rows) => {
       const figures = runApart({ method, rows });
       for (const line of linesOf({ method, rows }, figures)) write(line);
-      return [rows, sumOf(figures, ({ seconds }) => seconds)] as const;
+      return [rows, processorOf(figures)] as const;
     });
     // Below ten thousand rows what is the same for all sizes weighs more than they do.
-    write(growthLine(`${method}: whole run`, points.slice(1)));
+    write(`${growthLine(method, points.slice(1))}\n`);
   }
 }

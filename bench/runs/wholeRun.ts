@@ -6,12 +6,15 @@ import { createOfficeWorkbook } from "../../src/workbook/createOfficeWorkbook";
 import { createWorkbook, type Workbook } from "../../src/embedded/model/Workbook";
 import type { CellValue } from "../../src/embedded/model/WorkbookModel";
 import { madeUpRows } from "./madeUpRows";
+import { processorSeconds } from "./processorSeconds";
 import type { Ran } from "./Ran";
 import { Traffic, type Crossed } from "./Traffic";
 
-/** A step of a run: seconds, and what crossed. */
+/** A step of a run: how long it took, and what crossed. */
 export interface Step extends Crossed {
   readonly seconds: number;
+  /** Seconds of processor, of add-in and Excel's part together. */
+  readonly processor: number;
 }
 
 export interface RunFigures {
@@ -69,8 +72,9 @@ export async function wholeRun(ran: Ran): Promise<RunFigures> {
   const step = async <T>(work: () => Promise<T>): Promise<[T, Step]> => {
     traffic.take();
     const begun = performance.now();
+    const used = processorSeconds();
     const result = await work();
-    return [result, { seconds: (performance.now() - begun) / 1000, ...traffic.take() }];
+    return [result, { seconds: (performance.now() - begun) / 1000, processor: used(), ...traffic.take() }];
   };
   const [{ tables }, survey] = await step(() => session.survey());
   const choice = { method: ran.method, tables, asOf: null, options: {} };
