@@ -1,8 +1,6 @@
 import type { Cell } from "../core/Cell";
 import { isError } from "../core/cells/isError";
-import { readDate } from "../core/cells/readDate";
 import { readKey } from "../core/cells/readKey";
-import { readNumber } from "../core/cells/readNumber";
 import { textOf } from "../core/cells/textOf";
 import type { Reading } from "../core/cells/Reading";
 import type { Culture } from "../core/Culture";
@@ -12,6 +10,7 @@ import type { CustomerIndex } from "../core/orders/CustomerIndex";
 import type { Facts } from "../core/refusal/Refusal";
 import type { Skipped } from "../core/refusal/Skipped";
 import { readChoice } from "../words/choices/readChoice";
+import { ColumnReader } from "./ColumnReader";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
 /** What reading the rows of a table left behind beside the rows themselves. */
@@ -37,10 +36,14 @@ export class RowReader implements Remarks {
   readonly skipped: Skipped[] = [];
   readonly guesses: Skipped[] = [];
 
+  private readonly cells: ColumnReader;
+
   constructor(
     readonly table: ReadableTable,
-    private readonly culture: Culture,
-  ) {}
+    culture: Culture,
+  ) {
+    this.cells = new ColumnReader(table, culture);
+  }
 
   /** Whether a row names a customer, told where it does not; a row that does is yet to be entered. */
   namesCustomer(key: FieldId, row: number): boolean {
@@ -61,12 +64,12 @@ export class RowReader implements Remarks {
 
   /** A date; `null` for an empty cell, `undefined`, and told, for one that cannot be read. */
   day(field: FieldId, row: number): Day | null | undefined {
-    return this.taken(readDate(this.table.cell(field, row), this.culture), { field, row, kind: "day" });
+    return this.taken(this.cells.day(field, row), { field, row, kind: "day" });
   }
 
   /** A number; `null` for an empty cell, `undefined`, and told, for one that cannot be read. */
   number(field: FieldId, row: number): number | null | undefined {
-    return this.taken(readNumber(this.table.cell(field, row), this.culture), { field, row, kind: "number" });
+    return this.taken(this.cells.number(field, row), { field, row, kind: "number" });
   }
 
   /** A date that must be there; `undefined`, and told, for an empty cell too. */
@@ -81,7 +84,7 @@ export class RowReader implements Remarks {
 
   /** A number, or `undefined` where there is none, about which nothing is told. */
   quietNumber(field: FieldId, row: number): number | undefined {
-    const reading = readNumber(this.table.cell(field, row), this.culture);
+    const reading = this.cells.number(field, row);
     return "value" in reading ? reading.value : undefined;
   }
 

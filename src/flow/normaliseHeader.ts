@@ -1,6 +1,21 @@
-/** A header brought to the form in which headers are compared: NFKC, lower case, without a bracketed unit, spaces and joining signs. */
+import { unseen } from "../core/cells/unseen";
+
+/** No name of a column in an Excel table is longer. */
+const longest = 255;
+const brackets = "\\([^()]*\\)|\\[[^[\\]]*\\]|【[^【】]*】|〔[^〔〕]*〕";
+const bracketed = new RegExp(brackets, "g");
+const first = new RegExp(brackets);
+/** Blanks, marks that show nothing, and punctuation but for the signs that say something: a margin % is no margin. */
+const joining = new RegExp(`${unseen.source}|[\\s\\p{Cc}]|(?![%‰&@])\\p{P}`, "gu");
+
+/**
+ * A header brought to the form in which headers are compared: NFKC, lower case, without a bracketed unit, spaces, line breaks and joining signs. Where all of it
+ * stands in brackets, what the first hold is the name. O(length).
+ */
 export function normaliseHeader(header: string): string {
-  const plain = header.normalize("NFKC").toLowerCase();
-  const withoutUnit = plain.replace(/\([^)]*\)|\[[^\]]*\]/g, "");
-  return (withoutUnit.trim() === "" ? plain : withoutUnit).replace(/[\s_\-./:#*'"]+/g, "");
+  const plain = header.slice(0, longest).normalize("NFKC").toLowerCase();
+  const name = plain.replace(bracketed, "").replace(joining, "");
+  if (name !== "") return name;
+  const inside = first.exec(plain)?.[0].slice(1, -1);
+  return (inside && normaliseHeader(inside)) || plain.replace(joining, "");
 }

@@ -1,10 +1,7 @@
 import { isError } from "../core/cells/isError";
-import { readDate } from "../core/cells/readDate";
 import { isBlank } from "../core/cells/isBlank";
 import { readFlag } from "../core/cells/readFlag";
-import { readDateOrDays } from "../core/cells/readDateOrDays";
 import { readKey } from "../core/cells/readKey";
-import { readNumber } from "../core/cells/readNumber";
 import { textOf } from "../core/cells/textOf";
 import type { Reading } from "../core/cells/Reading";
 import type { Cell } from "../core/Cell";
@@ -15,6 +12,7 @@ import type { Skipped } from "../core/refusal/Skipped";
 import { total } from "../core/statistics/total";
 import { isChoiceField, readChoice } from "../words/choices/readChoice";
 import type { CustomerIndex } from "../core/orders/CustomerIndex";
+import { ColumnReader } from "./ColumnReader";
 import { isTotalsRow } from "./isTotalsRow";
 import { remarkOf, type ReadableTable } from "./readableTable";
 
@@ -109,12 +107,15 @@ class FieldReader {
 
   /** Cells that were read by guessing. */
   readonly guesses: Skipped[] = [];
+  private readonly cells: ColumnReader;
 
   constructor(
     private readonly table: ReadableTable,
     private readonly rows: readonly (readonly number[])[],
     private readonly context: Context,
-  ) {}
+  ) {
+    this.cells = new ColumnReader(table, context.culture);
+  }
 
   read(field: FieldId): void {
     const faults = new Map<number, Skipped>();
@@ -142,9 +143,9 @@ class FieldReader {
     const { kind } = fields[field];
     if (kind === "flag")
       return isBlank(cell) ? { empty: true } : isError(cell) ? { fault: "cell.error", met: cell.error } : { value: readFlag(cell) ? 1 : 0 };
-    if (kind === "date") return readDate(cell, this.context.culture);
-    if (kind === "dateOrDays") return readDateOrDays(cell, this.context.culture, this.context.asOf);
-    return readNumber(cell, this.context.culture);
+    if (kind === "date") return this.cells.day(field, row);
+    if (kind === "dateOrDays") return this.cells.dayOrDays(field, row, this.context.asOf);
+    return this.cells.number(field, row);
   }
 
   /** The value of a reading; a guess is told at once, a fault is kept until it is known whether it matters. */

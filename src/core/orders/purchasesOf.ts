@@ -1,4 +1,6 @@
 import type { Cell } from "../Cell";
+import { dateOrderShown } from "../cells/dateOrderShown";
+import { decimalShown } from "../cells/decimalShown";
 import { readDate } from "../cells/readDate";
 import { readNumber } from "../cells/readNumber";
 import { isBlank } from "../cells/isBlank";
@@ -25,11 +27,13 @@ export function purchasesOf(
   { asOf, culture }: { readonly asOf: Day; readonly culture: Culture },
 ): { readonly names: readonly string[]; readonly book: OrderBook } {
   const index = new CustomerIndex();
+  const order = dateOrderShown(dates, culture.dateOrder);
+  const decimal = decimalShown(amounts);
   const rows: { readonly customer: number; readonly day: Day; readonly amount: number }[] = [];
   customers.forEach((key, row) => {
     if (isBlank(key) || isError(key)) return;
-    const day = readDate(dates[row] ?? null, culture);
-    const amount = readNumber(amounts[row] ?? null, culture);
+    const day = readDate(dates[row] ?? null, culture, order);
+    const amount = readNumber(amounts[row] ?? null, culture, decimal);
     if (!("value" in day) || !("value" in amount) || day.value > asOf) return;
     rows.push({ customer: index.enter(key, null), day: day.value, amount: amount.value });
   });

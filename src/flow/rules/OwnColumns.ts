@@ -1,6 +1,10 @@
 import type { Cell } from "../../core/Cell";
+import type { DateOrder } from "../../core/cells/dateOfText";
+import type { DecimalSign } from "../../core/cells/decimalDigits";
 import { isBlank } from "../../core/cells/isBlank";
 import { isError } from "../../core/cells/isError";
+import { dateOrderShown } from "../../core/cells/dateOrderShown";
+import { decimalShown } from "../../core/cells/decimalShown";
 import { readDate } from "../../core/cells/readDate";
 import { readFlag } from "../../core/cells/readFlag";
 import { readKey } from "../../core/cells/readKey";
@@ -20,6 +24,9 @@ type Own = Extract<RuleColumn, { kind: "own" }>;
 
 interface Compared {
   readonly column: Own;
+  /** What the column's texts show about how it is written. */
+  readonly order: DateOrder;
+  readonly decimal: DecimalSign | undefined;
   /** Some condition compares numbers or days, some texts. */
   readonly numeric: boolean;
   readonly textual: boolean;
@@ -37,7 +44,7 @@ export class OwnColumns {
     private readonly culture: Culture,
   ) {
     const own = [...read.columns].flatMap(([name, { column }]) =>
-      column.kind === "own" ? [[name, comparedIn(read, name, column)] as const] : [],
+      column.kind === "own" ? [[name, this.comparedIn(read, name, column)] as const] : [],
     );
     this.compared = new Map(own);
   }
@@ -71,18 +78,32 @@ export class OwnColumns {
     return [row, row === undefined ? null : (cells[row] ?? null)];
   }
 
-  private reading({ column, numeric, textual }: Compared, cell: Cell): Reading<number | string> {
+  private reading({ column, numeric, textual, order, decimal }: Compared, cell: Cell): Reading<number | string> {
     if (isBlank(cell)) return { empty: true };
     if (isError(cell)) return { fault: "cell.error", met: cell.error };
     if (column.as === "choice") return readChoice(column.field, cell);
     if (column.as === "flag") return { value: readFlag(cell) ? 1 : 0 };
-    if (column.as === "date") return readDate(cell, this.culture);
+    if (column.as === "date") return readDate(cell, this.culture, order);
     const text = { value: textOf(cell).trim() };
-    if (!numeric) return textual || column.as !== "number" ? text : readNumber(cell, this.culture);
-    const number = readNumber(cell, this.culture);
+    if (!numeric) return textual || column.as !== "number" ? text : readNumber(cell, this.culture, decimal);
+    const number = readNumber(cell, this.culture, decimal);
     if ("value" in number) return number;
-    const date = column.as === "any" ? readDate(cell, this.culture) : number;
+    const date = column.as === "any" ? readDate(cell, this.culture, order) : number;
     return "value" in date ? date : textual ? text : number;
+  }
+
+  private comparedIn({ rules }: Pick<RulesRead, "rules">, name: string, column: Own): Compared {
+    const conditions = rules.flatMap(({ when }) => when).filter(({ of }) => of === name);
+    const cells = this.data.columns.get(column.column) ?? [];
+    const spelling = spellingIn(rules, name);
+    return {
+      column,
+      order: dateOrderShown(cells, this.culture.dateOrder),
+      decimal: decimalShown(cells),
+      numeric: conditions.some((condition) => "value" in condition),
+      textual: spelling.size > 0,
+      spelling,
+    };
   }
 
   private report({ column }: Own, row: number, { fault, met }: { readonly fault: string; readonly met: string }): Skipped {
@@ -97,10 +118,4 @@ export class OwnColumns {
 function fieldOf(compared: ReadonlyMap<string, Compared>, index: number): string {
   const held = [...compared.values()].find(({ column }) => column.column === index)?.column;
   return held?.as === "choice" ? held.field : "";
-}
-
-function comparedIn({ rules }: Pick<RulesRead, "rules">, name: string, column: Own): Compared {
-  const conditions = rules.flatMap(({ when }) => when).filter(({ of }) => of === name);
-  const spelling = spellingIn(rules, name);
-  return { column, numeric: conditions.some((condition) => "value" in condition), textual: spelling.size > 0, spelling };
 }

@@ -30,7 +30,7 @@ export const organisationFieldWords: Readonly<Record<keyof typeof organisationFi
   ),
   floorArea: field(
     text("Floor area (m²)", "營業面積（平方公尺）", "营业面积（平方米）"),
-    "floorarea area sqm squaremetres squaremeters salesarea storesize m2 ㎡",
+    "floorarea area sqm squaremetres squaremeters salesarea storesize m2",
     "營業面積 賣場面積 面積 坪效面積 平方公尺",
     "营业面积 卖场面积 面积 平方米",
   ),
