@@ -13,12 +13,17 @@ const kinds: Readonly<Record<string, keyof typeof format>> = {
   days: "count",
   wanted: "count",
   orders: "count",
-  money: "money",
+  money: "amount",
   share: "share",
   heads: "share",
   asOf: "day",
   day: "day",
 };
+
+/** An amount with its currency: £34,099, NT$341 萬, 341 萬元. */
+function inCurrency(amount: string, currency: string): string {
+  return currency.replace("#", amount).replace(/([萬億万亿]) (?=[元圓圆])/, "$1");
+}
 
 /** English nouns that are counted: with exactly one, the noun behind the number is singular. */
 const counted =
@@ -35,7 +40,7 @@ export function say(sentence: Text, language: Language, facts: Facts = {}): stri
     const kind = kinds[name];
     if (typeof fact !== "number") return fact;
     const written = format[kind ?? "number"](fact, language);
-    return kind === "money" && typeof facts.currency === "string" ? facts.currency.replace("#", written) : written;
+    return kind === "amount" && typeof facts.currency === "string" ? inCurrency(written, facts.currency) : written;
   };
   const isOne = (name: string): boolean => facts[name] === 1 || facts[name] === "1";
   const chooseForm = (...[, name = "", one = "", many = ""]: string[]): string => (isOne(name) ? one : many);

@@ -154,19 +154,21 @@ test("headings take two lines at most", () => {
 /** A button of the controls: 16 px and 4 px on each side of its words. */
 const buttonWidth = (words: string): number => Math.max(80, widthOf(words, h2) + 40);
 
-test.each([
-  ["write", preview.write, preview.back],
-  ["use the match", match.use, preview.back],
-  ["remove", remove.yes, remove.no],
-  ["try again", failed.again, preview.back],
-  ["tour", firstRunWords.tour.next, firstRunWords.tour.skip],
-  ["sample", firstRunWords.sample.button],
-  ["another", done.another],
-  ["look again", empty.again],
-  ["check the match", data.check],
-  ["start again", remove.start],
-  ["try again", trouble.again],
-])("the buttons %s stand side by side on one line", (_, ...buttons) => {
+const buttonRows: readonly (readonly [string, readonly Text[]])[] = [
+  ["write", [preview.write, preview.back]],
+  ["use the match", [match.use, preview.back]],
+  ["remove", [remove.yes, remove.no]],
+  ["try again", [failed.again, preview.back]],
+  ["tour", [firstRunWords.tour.next, firstRunWords.tour.skip]],
+  ["sample", [firstRunWords.sample.button]],
+  ["another", [done.another]],
+  ["look again", [empty.again]],
+  ["check the match", [data.check]],
+  ["start again", [remove.start]],
+  ["try again", [trouble.again]],
+];
+
+test.each(buttonRows)("the buttons %s stand side by side on one line", (_, buttons) => {
   for (const language of languages) {
     const all = buttons.map((words) => buttonWidth(words[language]));
     expect(all.reduce((sum, width) => sum + width, 8 * (all.length - 1))).toBeLessThanOrEqual(350 - 2 * 16);

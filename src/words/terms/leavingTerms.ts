@@ -108,9 +108,9 @@ export const leavingTerms = {
   },
   creditScore: {
     meaning: text(
-      "A sum of points for warning signs in paying and buying. The more points, the more carefully goods should be given on credit.",
-      "付款與購買異常的扣分合計。分數越高，賒銷就要越謹慎。",
-      "付款与购买异常的扣分合计。分数越高，赊销就要越谨慎。",
+      "Everybody begins with 100; warning signs in paying and buying take points away. The fewer are left, the more carefully goods should be given on credit.",
+      "每位客戶由 100 分起算，付款與購買的異常逐項扣分。剩下的分數越低，放帳就要越謹慎。",
+      "每位客户由 100 分起算，付款与购买的异常逐项扣分。剩下的分数越低，赊账就要越谨慎。",
     ),
     example: text("Your middle customer has {middle}.", "您的客戶，中位數是 {middle}。", "您的客户，中位数是 {middle}。"),
   },
