@@ -40,6 +40,6 @@ function overRows({ customers }: Report, values: readonly Value[], rowCount: num
 
 function beside(id: string, { header, values, format, align, labels }: TableColumn, cells: Value[]): ClassColumn {
   const longest = longestWidth(values, format);
-  const width = Math.min(greatestWidth, Math.max(displayWidth(header) + filterButton, longest) + margin);
+  const width = Math.min(greatestWidth, Math.ceil(Math.max(displayWidth(header) + filterButton, longest)) + margin);
   return { id, header, values: cells, width, align, ...(format !== null && { format }), ...(labels && { labels }) };
 }

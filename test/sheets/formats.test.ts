@@ -34,10 +34,10 @@ describe("money", () => {
 describe("widths", () => {
   test.each([
     ["Champions", 9],
-    ["重要價值", 8],
-    ["大同 A", 6],
+    ["重要價值", 8.4],
+    ["大同 A", 6.2],
     ["é", 1],
-    ["ａ（）", 6],
+    ["ａ（）", 6.3],
     ["", 0],
   ])("%s takes %d digits", (text, width) => {
     expect(displayWidth(text)).toBe(width);
@@ -51,7 +51,7 @@ describe("widths", () => {
     [5000, '"NT$"#,##0', 8],
     [30, '[=1]0" day";0" days"', 7],
     [0.1 + 0.2, null, 3],
-    ["客戶", "@", 4],
+    ["客戶", "@", 4.2],
     [null, "#,##0", 0],
   ])("%p under %p takes %d", (value, format, width) => {
     expect(valueWidth(value, format)).toBe(width);

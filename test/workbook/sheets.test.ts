@@ -32,8 +32,8 @@ test("a sheet is built with its values, formats, looks, widths and print set-up"
 
 test("columns are wider where the workbook's usual font is larger, as that of Chinese Excel is", async () => {
   const book = customersBook();
-  const [usual] = book.styles;
-  Object.assign(usual!, { font: { ...usual!.font, name: "新細明體", size: 12 } });
+  const usual = book.styles[0]!;
+  book.setDefaultStyle({ ...usual, font: { ...usual.font, name: "新細明體", size: 12 } });
   const { port, workbook } = await open(book);
   await port.write(sheetPlan(summarySheet()));
   expect(workbook.sheet("ABC summary")!.columns.get(0)!.width).toBeCloseTo((20 * 12) / 11, 0);

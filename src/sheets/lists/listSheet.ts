@@ -1,4 +1,5 @@
 import { assembleSheet } from "../layout/assembleSheet";
+import { columnWidths } from "../layout/columnWidths";
 import { linePart } from "../layout/linePart";
 import { looks } from "../layout/looks";
 import type { ChartPlan } from "../layout/Part";
@@ -7,6 +8,7 @@ import type { TableColumn } from "../layout/TableColumn";
 import { tablePart } from "../layout/tablePart";
 import type { KeptColumns, SheetDescription } from "../SheetDescription";
 import { sheetName } from "../sheetName";
+import { noteLines } from "./noteLines";
 import { uniqueHeaders } from "./uniqueHeaders";
 
 export interface ListPlan {
@@ -23,10 +25,13 @@ export interface ListPlan {
   readonly kept?: KeptColumns;
 }
 
-/** The header row stands beneath the title, the note and an empty row. */
-const headerRow = 3;
-/** Rows of a list that a sheet of 1,048,576 rows has room for. */
-export const listRows = 1_048_576 - headerRow - 1;
+const sheetRows = 1_048_576;
+/** The title, a line about the list, an empty row and the header. */
+const leastAbove = 4;
+/** Rows of a list that a sheet has room for. */
+export const listRows = sheetRows - leastAbove;
+/** Points of the font in whose characters widths are said. */
+const usualSize = 11;
 /** Room for the filter button in a header, in characters. */
 const filterButton = 3;
 /** Columns wider than this together do not go on an upright page. */
@@ -35,7 +40,10 @@ const uprightWidth = 95;
 /** A list that people sort and filter: a title, a line about it, and a native table whose header stays in sight. */
 export function listSheet({ id, title, note, columns, chart, period, kept }: ListPlan): SheetDescription {
   const table = tablePart(uniqueHeaders(columns), filterButton);
-  const heading = stackParts([linePart(title, looks.title), linePart(note, looks.note)], 0);
+  const broken = noteLines(note, noteRoom(columnWidths(table), chart));
+  const lines = leastAbove - 2 + broken.length + table.rows > sheetRows ? [note] : broken;
+  const heading = stackParts([linePart(title, looks.title), ...lines.map((line) => linePart(line, looks.note))], 0);
+  const headerRow = heading.rows + 1;
   const sheet = assembleSheet(stackParts([heading, { ...table, charts: chart ? [chart] : [] }], 1), {
     id,
     name: sheetName(title),
@@ -51,4 +59,10 @@ export function listSheet({ id, title, note, columns, chart, period, kept }: Lis
   });
   const wide = sheet.widths.slice(0, columns.length).reduce((sum, width) => sum + width, 0) > uprightWidth;
   return { ...sheet, landscape: wide || chart !== undefined, ...period };
+}
+
+/** Characters of a note's font that stand above a table and the chart beside it. */
+function noteRoom(widths: readonly number[], chart: ChartPlan | undefined): number {
+  const all = widths.reduce((sum, width) => sum + width, chart?.place.least ?? 0);
+  return Math.floor((all * usualSize) / looks.note.size);
 }

@@ -4,13 +4,16 @@ const wide =
 const plain = /^[\x20-\x7e]*$/;
 const joining = /\p{M}|\u200b|\u200d|\ufeff/u;
 
-/** The width of a text in digits of the default font: Chinese characters count two, marks that join a letter nothing. O(length). */
+/** A Chinese character is as wide as it is high: 14.7 pixels in a font of 11 points, of which a digit of Calibri takes 7. */
+const wideLetter = 2.1;
+
+/** The width of a text in digits of the default font, to a tenth; marks that join a letter count nothing. O(length). */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (joining.test(character)) continue;
-    width += wide.test(character) ? 2 : 1;
+    width += wide.test(character) ? wideLetter : 1;
   }
-  return width;
+  return Math.round(width * 10) / 10;
 }
