@@ -1,3 +1,4 @@
+import { coloursPage } from "./coloursPage";
 import { functionsPage } from "./functionsPage";
 import { methodsPage } from "./methodsPage";
 import { segmentPicture } from "./segmentPicture";
@@ -6,5 +7,6 @@ import { segmentPicture } from "./segmentPicture";
 export const pages: Readonly<Record<string, () => string>> = {
   "methods.md": methodsPage,
   "functions.md": functionsPage,
+  "colours.md": coloursPage,
   "pictures/segments.svg": segmentPicture,
 };
