@@ -4,8 +4,10 @@ import type { PaneState } from "../state/PaneState";
 /** The section of the user guide that belongs to what the pane shows. */
 export function helpSectionOf(state: PaneState): string {
   if (state.step !== "open") return state.step === "broken" ? "trouble" : "start";
-  const { view, draft } = state;
+  const { view, draft, earlier } = state;
   switch (view.at) {
+    case "match":
+      return "columns";
     case "preview":
     case "done":
       return draft.method === null ? "start" : questionOf(draft.method);
@@ -16,7 +18,7 @@ export function helpSectionOf(state: PaneState): string {
     case "contacts":
       return "pipeline";
     default:
-      return "start";
+      return earlier.unfinished ? "trouble" : "start";
   }
 }
 
