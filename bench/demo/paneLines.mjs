@@ -30,10 +30,12 @@ export async function startLines(repeat, withPage, origin) {
   ].join("\n");
 }
 
-function runLines(name, { preview, write, trips, bytes, longest, over }) {
+function runLines(name, { preview, write, longest, over, heap }) {
+  const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
   return [
-    `${name}: preview ${whole(preview)} ms, then written ${whole(write)} ms; ${trips} round trips, ${whole(bytes)} bytes`,
+    `${name}: from the button until preview ${whole(preview)} ms, then until all is written ${whole(write)} ms`,
     `  longest task ${whole(longest.wall)} ms, of which the thread computed at most ${whole(longest.own)} ms; tasks over 50 ms by computing: ${over}`,
+    `  heap of pane and grid together: ${megabytes(heap.before)} before, ${megabytes(heap.after)} after`,
   ].join("\n");
 }
 

@@ -11,11 +11,16 @@ export function toldOf({ method: id, ownClasses, ownColumns }: Pick<Report, "met
   const method: AnyMethod = methods[id];
   const words = wordsOf(id);
   if (!ownClasses) return { method, words, ownColumns };
-  const classes: Record<string, ClassDeclaration> = { ...method.classes };
-  const labels: Record<string, AnyMethodWords["classes"][string]> = { ...words.classes };
-  for (const [own, { label, role, advice, followUpDays }] of Object.entries(ownClasses)) {
-    classes[own] = { role, ...(followUpDays !== undefined && { followUpDays }) };
-    labels[own] = { label: text(label, label, label), advice: text(advice, advice, advice) };
-  }
+  const own = Object.entries(ownClasses);
+  const classes: Record<string, ClassDeclaration> = {
+    ...method.classes,
+    ...Object.fromEntries(own.map(([id, { role, followUpDays }]) => [id, { role, ...(followUpDays !== undefined && { followUpDays }) }])),
+  };
+  const labels: Record<string, AnyMethodWords["classes"][string]> = {
+    ...words.classes,
+    ...Object.fromEntries(
+      own.map(([id, { label, advice }]) => [id, { label: text(label, label, label), advice: text(advice, advice, advice) }]),
+    ),
+  };
   return { method: { ...method, classes }, words: { ...words, classes: labels }, ownColumns };
 }

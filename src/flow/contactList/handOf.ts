@@ -40,15 +40,15 @@ interface Reading {
  */
 export function handOf(listed: ListedHand | null, reading: Reading): ReadonlyMap<string, Hand> {
   const found = new Map<string, Hand>();
-  const days = listed?.days ?? {};
+  const days = new Map(Object.entries(listed?.days ?? {}));
   const madeOn = Math.min(listed?.day ?? reading.day, reading.day);
   for (const { name, cells } of listed?.rows ?? []) {
     const key = readKey(name);
-    const hand = handIn(cells, { ...reading, madeOn, before: days[key] ?? null });
+    const hand = handIn(cells, { ...reading, madeOn, before: days.get(key) ?? null });
     // Of several rows of one name, the one beside which something is written counts.
     if (!found.has(key) || Object.values(hand.typed).includes(true)) found.set(key, hand);
   }
-  for (const [key, before] of Object.entries(days)) if (!found.has(key)) found.set(key, handIn([], { ...reading, madeOn, before }));
+  for (const [key, before] of days) if (!found.has(key)) found.set(key, handIn([], { ...reading, madeOn, before }));
   return found;
 }
 

@@ -53,11 +53,11 @@ export async function makeContactList(
 
 /** What only the list knows: contacts that were ticked and are later than those in the tables. */
 function tickedOf(people: readonly Person[], hand: ReadonlyMap<string, Hand>): Readonly<Record<string, Day>> {
-  const found: Record<string, Day> = {};
+  const found = new Map<string, Day>();
   for (const { name, contact } of people) {
     const key = readKey(name);
     const onList = hand.get(key)?.onList ?? null;
-    if (onList !== null && (contact === null || onList > contact)) found[key] = onList;
+    if (onList !== null && (contact === null || onList > contact)) found.set(key, onList);
   }
-  return found;
+  return Object.fromEntries(found);
 }
