@@ -2,7 +2,7 @@ import { apart } from "../../src/core/colour/apart";
 import { contrast } from "../../src/core/colour/contrast";
 import { labOf } from "../../src/core/colour/labOf";
 import { linearOf } from "../../src/core/colour/linearOf";
-import { seenBy, sights, type Sight } from "../../src/core/colour/seenBy";
+import { seenBy, type Sight } from "../../src/core/colour/seenBy";
 import { palette, type RoleColours } from "../../src/core/palette";
 import { roles } from "../../src/core/Role";
 
