@@ -4,7 +4,8 @@
  *   npm run build:demo   dist/demo/          the embedded workbook, with the same pane beside it (dist/demo/pane/)
  *   npm run bench        dist/bench.js       the measurements
  *   npm run docs         dist/docs.js        the generated pages of docs/, and its picture of the house (dist/rooms.js)
- * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder).
+ * Options: --env baseUrl=https://… (where the add-in will be served from), --env office=local (office.js from our own folder),
+ * --env contact=… (an e-mail or https address for questions, told on the pages of help and privacy).
  */
 const { dirname, join, parse, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -12,9 +13,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin, optimize } = require("webpack");
 const FunctionsMetadataPlugin = require("./scripts/webpack/FunctionsMetadataPlugin.cjs");
+const { contactIn } = require("./scripts/webpack/contactIn.cjs");
 const evaluated = require("./scripts/webpack/evaluated.cjs");
 const guide = require("./scripts/webpack/guide.cjs");
-const { developmentBase, manifestFor } = require("./scripts/webpack/manifestFor.cjs");
+const { developmentBase, manifestFor, siteOf } = require("./scripts/webpack/manifestFor.cjs");
 
 const root = __dirname;
 const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -81,10 +83,14 @@ const laterParts = {
 };
 
 /** The add-in: one page and one bundle for pane, functions and ribbon commands, as the shared runtime wants it. */
-function addIn({ mode, output, office, baseUrl }) {
+function addIn({ mode, output, office, baseUrl, contact }) {
   const copies = [
     { from: "assets/*.png" },
-    { from: "assets/help.*", to: "[name][ext]" },
+    {
+      from: "assets/*.{html,css}",
+      to: "[name][ext]",
+      transform: (text, path) => (path.endsWith(".html") ? contactIn(String(text), contact) : text),
+    },
     { from: "src/words/guide/*.md", to: "help/[name].html", transform: (page, path) => guide.pageOf(String(page), parse(path).name) },
     ...(baseUrl ? [{ from: "manifest.xml", transform: (xml) => manifestFor(String(xml), baseUrl) }] : []),
   ];
@@ -112,14 +118,14 @@ function addIn({ mode, output, office, baseUrl }) {
 }
 
 /** The descriptions of the cell functions, one JSON file a language, generated from the registry. */
-function functionsMetadata({ mode, output }) {
+function functionsMetadata({ mode, output, site }) {
   return {
     ...bundle({ mode, name: "functions-metadata", target: "node" }),
     entry: { [FunctionsMetadataPlugin.entry]: "./src/faces/functions/metadata.ts" },
     output: { path: output, filename: "[name].cjs", library: { type: "commonjs2" } },
     optimization: { minimize: false },
     devtool: false,
-    plugins: [new FunctionsMetadataPlugin()],
+    plugins: [new FunctionsMetadataPlugin(site)],
   };
 }
 
@@ -204,9 +210,10 @@ module.exports = async (env = {}, argv = {}) => {
       functionsMetadata({ mode, output: pane }),
     ];
   }
+  const baseUrl = siteOf(env.baseUrl ?? developmentBase);
   const parts = [
-    addIn({ mode, output, office: env.office ?? "cdn", baseUrl: env.baseUrl ?? developmentBase }),
-    functionsMetadata({ mode, output }),
+    addIn({ mode, output, office: env.office ?? "cdn", baseUrl, contact: env.contact }),
+    functionsMetadata({ mode, output, site: baseUrl }),
   ];
   if (env.WEBPACK_SERVE) {
     parts[0].devServer = await devServer();

@@ -1,6 +1,6 @@
 /**
  * Makes the package that is handed on, dist/clientele-<version>.zip:
- *   npm run package -- --env baseUrl=https://addins.example.com/clientele/ [--out FILE]
+ *   npm run package -- --env baseUrl=https://addins.example.com/clientele/ [--env contact=help@example.com] [--out FILE]
  */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,9 +22,11 @@ function refuse(sentence) {
   process.exit(1);
 }
 
+const valueOf = (name, pairs) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+
 /** The address that the users' Excel will ask; a manifest without one can be installed, and then shows an empty pane. */
 function addressFrom(pairs) {
-  const given = pairs.find((pair) => pair.startsWith("baseUrl="))?.slice("baseUrl=".length);
+  const given = valueOf("baseUrl", pairs);
   const example = "npm run package -- --env baseUrl=https://addins.example.com/clientele/";
   if (!given) refuse(`Say where the add-in will be served from: ${example}`);
   if (!URL.canParse(given) || new URL(given).protocol !== "https:")
@@ -44,10 +46,10 @@ function siteOf(folder) {
   return Object.fromEntries(paths.filter(([path]) => path !== "manifest.xml").map(([path, bytes]) => [`site/${path}`, bytes]));
 }
 
-async function make(baseUrl, out) {
+async function make({ baseUrl, contact }, out) {
   const folder = mkdtempSync(join(tmpdir(), "clientele-package-"));
   try {
-    const packages = await builtSite(folder, baseUrl);
+    const packages = await builtSite(folder, contact === undefined ? { baseUrl } : { baseUrl, contact });
     const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
     const problems = checkManifest(manifest);
     if (problems.length > 0) refuse(problems.join("\n"));
@@ -70,4 +72,5 @@ async function make(baseUrl, out) {
 }
 
 const { values } = parseArgs({ options: { env: { type: "string", multiple: true, default: [] }, out: { type: "string" } } });
-await make(addressFrom(values.env), resolve(values.out ?? join(root, "dist", `clientele-${version}.zip`)));
+const given = { baseUrl: addressFrom(values.env), contact: valueOf("contact", values.env) };
+await make(given, resolve(values.out ?? join(root, "dist", `clientele-${version}.zip`)));

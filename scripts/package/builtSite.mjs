@@ -35,10 +35,11 @@ const finished = (compiler) =>
 
 /**
  * Builds the add-in as it is served, into a folder of its own, from the sources alone: nothing that an earlier build left goes into a package.
+ * @param given where it will be served from (`baseUrl`) and, if it is to be told, whom to ask (`contact`)
  * @returns the packages that went into it
  */
-export async function builtSite(folder, baseUrl) {
-  const parts = await configuration({ baseUrl }, { mode: "production" });
+export async function builtSite(folder, given) {
+  const parts = await configuration(given, { mode: "production" });
   const served = parts.filter(({ target }) => target === "web" || target === "node");
   const stats = await finished(webpack(served.map((part) => ({ ...part, cache: false, output: { ...part.output, path: folder } }))));
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));

@@ -20,8 +20,8 @@ This package was made for the address
      \`~/Library/Containers/com.microsoft.Excel/Data/Documents/wef\` (make the folder if it is not there), start Excel again, then Home > Add-ins.
 4. On the Home tab choose **Classify customers**.
 
-To serve it from another address, replace ${baseUrl} by the other address wherever it stands in \`manifest.xml\`; nothing in
-\`site/\` names it. The id of the add-in (${id}) stays the same.
+To serve it from another address, replace ${baseUrl} by the other address wherever it stands in \`manifest.xml\` and in
+\`site/functions*.json\` (the links to the help); nothing else names it. The id of the add-in (${id}) stays the same.
 
 Excel on Windows, Mac or the web with ExcelApi 1.13 and SharedRuntime 1.1: Microsoft 365, or Excel 2021 and later. There is no version for iPad.
 

@@ -13,10 +13,14 @@ function evaluate(text) {
 
 /**
  * Replaces the compiled registry of cell functions by the JSON files that Excel reads.
- * The module must export `functionsMetadata(language)`, which returns the content of one file.
+ * The module must export `functionsMetadata(language, site)`, which returns the content of one file for the address that the add-in is served from.
  */
 class FunctionsMetadataPlugin {
   static entry = "functions-metadata";
+
+  constructor(site) {
+    this.site = site;
+  }
 
   apply(compiler) {
     const name = FunctionsMetadataPlugin.name;
@@ -27,7 +31,7 @@ class FunctionsMetadataPlugin {
         const compiled = `${FunctionsMetadataPlugin.entry}.cjs`;
         const { functionsMetadata } = evaluate(String(compilation.getAsset(compiled).source.source()));
         for (const [language, file] of Object.entries(fileNames)) {
-          const json = JSON.stringify(functionsMetadata(language), null, 2);
+          const json = JSON.stringify(functionsMetadata(language, this.site), null, 2);
           compilation.emitAsset(file, new sources.RawSource(`${json}\n`));
         }
         compilation.deleteAsset(compiled);

@@ -2,14 +2,16 @@
 const developmentBase = "https://localhost:3000/";
 
 /**
- * The manifest for an add-in that is served from `baseUrl`.
- * @throws when the address is not https: Excel refuses such a manifest without saying why.
+ * An address that an add-in is served from, with a slash at its end.
+ * @throws when it is not https: Excel refuses such a manifest without saying why.
  */
-function manifestFor(xml, baseUrl) {
+function siteOf(baseUrl) {
   const url = new URL(baseUrl);
   if (url.protocol !== "https:") throw new Error(`baseUrl must begin with https:// (given: ${baseUrl})`);
-  const base = url.href.endsWith("/") ? url.href : `${url.href}/`;
-  return xml.replaceAll(developmentBase, base);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-module.exports = { developmentBase, manifestFor };
+/** The manifest for an add-in that is served from `baseUrl`. */
+const manifestFor = (xml, baseUrl) => xml.replaceAll(developmentBase, siteOf(baseUrl));
+
+module.exports = { developmentBase, manifestFor, siteOf };

@@ -20,7 +20,7 @@ function packTo(name: string, env: NodeJS.ProcessEnv = {}): Uint8Array {
   const file = join(scratch, name);
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(root, "scripts/package.mjs"), "--env", `baseUrl=${baseUrl}`, "--out", file],
+    [join(root, "scripts/package.mjs"), "--env", `baseUrl=${baseUrl}`, "--env", "contact=help@example.com", "--out", file],
     { encoding: "utf8", env: { ...process.env, ...env } },
   );
   if (status !== 0) throw new Error(stderr);
@@ -79,6 +79,17 @@ test("holds no source map, no sample, no test and no path of the machine that ma
     expect({ name, map: text(name).search(/^\/\/[#@] sourceMappingURL=/m) >= 0 }).toEqual({ name, map: false });
     expect({ name, path: text(name).includes(root) || text(name).includes("localhost:3000") }).toEqual({ name, path: false });
   }
+});
+
+test("the pages of help and privacy tell whom to ask where that is given, and every function leads to the help", () => {
+  for (const page of ["help.html", "privacy.html"]) {
+    expect(text(`site/${page}`).split('<a href="mailto:help@example.com">help@example.com</a>')).toHaveLength(4);
+    expect(text(`site/${page}`)).not.toContain("<!--");
+  }
+  const { functions } = JSON.parse(text("site/functions.zh-TW.json")) as { readonly functions: readonly { readonly helpUrl: string }[] };
+  const links = [...new Set(functions.map(({ helpUrl }) => helpUrl))];
+  expect(links).toEqual([`${baseUrl}help/zh-TW.html#formulas`]);
+  expect(text("site/help/zh-TW.html")).toContain('id="formulas"');
 });
 
 test("brings the licence of every package that it carries, and the guide for its own address", () => {

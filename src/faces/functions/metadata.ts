@@ -20,6 +20,8 @@ export interface FunctionsMetadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    /** Where Excel's function dialog leads to; the store wants one for every function (certification policy 1120.5.1). */
+    readonly helpUrl?: string;
     readonly parameters: readonly ParameterMetadata[];
     readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
     /** Excel tells when the answer is no longer wanted. */
@@ -27,9 +29,14 @@ export interface FunctionsMetadata {
   }[];
 }
 
-/** What Excel is told of the functions, in one language. */
-export function functionsMetadata(language: Language): FunctionsMetadata {
-  return { allowErrorForDataTypeAny: true, functions: anyCellFunctions.map((declared) => describe(declared, language)) };
+/**
+ * What Excel is told of the functions, in one language.
+ *
+ * @param site the address that the add-in is served from, with a slash at its end; without one there is no link to the help
+ */
+export function functionsMetadata(language: Language, site?: string): FunctionsMetadata {
+  const help = site === undefined ? {} : { helpUrl: `${site}help/${language}.html#formulas` };
+  return { allowErrorForDataTypeAny: true, functions: anyCellFunctions.map((declared) => ({ ...describe(declared, language), ...help })) };
 }
 
 function describe({ name, parameters }: AnyCellFunction, language: Language): FunctionsMetadata["functions"][number] {

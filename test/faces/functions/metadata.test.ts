@@ -32,6 +32,13 @@ describe("what Excel is told of the functions", () => {
     }
   });
 
+  test.each(languages)("%s: every function leads to the help on formulas at the address of the site, as the store wants", (language) => {
+    const { functions } = functionsMetadata(language, "https://addins.example.com/clientele/");
+    expect([...new Set(functions.map(({ helpUrl }) => helpUrl))]).toEqual([
+      `https://addins.example.com/clientele/help/${language}.html#formulas`,
+    ]);
+  });
+
   test("no optional parameter stands before one that must be given", () => {
     for (const { parameters } of english) {
       const firstOptional = parameters.findIndex(({ optional }) => optional);
