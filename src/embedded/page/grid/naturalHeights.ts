@@ -14,18 +14,18 @@ function linesOf(text: string, width: number, size: number): number {
   }, 0);
 }
 
-function isMerged(sheet: SheetWithCells, row: number, column: number): boolean {
-  return sheet.merges.some(
+function mergedAt(sheet: SheetWithCells, row: number, column: number): Area | undefined {
+  return sheet.merges.find(
     (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
   );
 }
 
-/** Points that a cell's content needs, or 0 when the default height does. */
-function needed(cell: CellModel, style: StyleModel, width: () => number): number {
+/** Points that a cell's content needs, or 0 when the default height does. Text wraps to a width; where none is known it stands on one line. */
+function needed(cell: CellModel, style: StyleModel, width: (() => number) | undefined): number {
   const { font, alignment } = style;
   if (font.size <= PLAIN_SIZE && !alignment.wrap) return 0;
   if (cell.value === null && font.size <= PLAIN_SIZE) return 0;
-  const lines = alignment.wrap && typeof cell.value === "string" ? linesOf(cell.value, width(), font.size) : 1;
+  const lines = width && alignment.wrap && typeof cell.value === "string" ? linesOf(cell.value, width(), font.size) : 1;
   return lines * lineHeight(font.size);
 }
 
@@ -43,8 +43,10 @@ export function naturalHeights(model: WorkbookModel, sheet: SheetWithCells, area
       const own = sheet.columns.get(column)?.width;
       return own === undefined ? columnPixels(sheet.standardWidth || 8.43) : columnPixels(own);
     };
-    const points = needed(cell, style, width);
-    if (points <= 15 || isMerged(sheet, row, column)) return;
+    const merged = mergedAt(sheet, row, column);
+    // A title across columns makes its row as high as its letters are; Excel does not wrap merged text to fit, nor share it out over rows.
+    const points = (merged?.rows ?? 1) > 1 ? 0 : needed(cell, style, merged ? undefined : width);
+    if (points <= 15) return;
     heights.set(row, Math.max(heights.get(row) ?? 0, pointsToPixels(points)));
   });
   return heights;

@@ -29,6 +29,17 @@ describe("rows without a height of their own", () => {
     expect([...naturalHeights(model, sheet, area)]).toEqual([[2, 28]]);
   });
 
+  test("grow with the title that is merged across columns, on one line; not with what is merged over several rows", () => {
+    const { model, sheet } = workbook(
+      (base) => ({ ...base, font: { ...base.font, size: 16 }, alignment: { ...base.alignment, wrap: true } }),
+      "The orders of our shop in the year 2026, by day",
+    );
+    sheet.merges.push({ row: 2, column: 1, rows: 1, columns: 4 });
+    expect([...naturalHeights(model, sheet, area)]).toEqual([[2, 28]]);
+    sheet.merges[0] = { row: 2, column: 1, rows: 3, columns: 4 };
+    expect(naturalHeights(model, sheet, area).size).toBe(0);
+  });
+
   test("grow with wrapped text that is longer than its column", () => {
     const { model, sheet } = workbook(
       (base) => ({ ...base, alignment: { ...base.alignment, wrap: true } }),
