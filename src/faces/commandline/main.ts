@@ -15,6 +15,7 @@ import { contactsJson } from "./followUp/contactsJson";
 import { contactsText } from "./followUp/contactsText";
 import { listContacts } from "./followUp/listContacts";
 import { kindOfCopy } from "./kindOfCopy";
+import { visibleStreams } from "./print/visibleStreams";
 import { catalogue } from "./list/catalogue";
 import { catalogueText } from "./list/catalogueText";
 import { outcomeJson } from "./run/outcomeJson";
@@ -28,7 +29,8 @@ import type { Streams } from "./Streams";
 export const exitCodes = { done: 0, failed: 1, usage: 2, refused: 3 } as const;
 
 /** Runs one command line; returns the exit code. Results go to `out`, one sentence about what went wrong to `err`. */
-export async function main(args: readonly string[], streams: Streams): Promise<number> {
+export async function main(args: readonly string[], given: Streams): Promise<number> {
+  const streams = visibleStreams(given);
   const language = languageAmong(args);
   let command: Command;
   try {

@@ -7,7 +7,10 @@ import type { Streams } from "../Streams";
 /** Messages told one by one; a column of a thousand unreadable cells needs no thousand lines. */
 const mostTold = 20;
 
-/** Prints the rows of a result: as JSON or parted by tabs, errors as Excel shows them; what the errors say goes to the other stream. */
+/**
+ * Prints the rows of a result: as JSON or parted by tabs, errors as Excel shows them; what the errors say goes to the other stream. Rows parted by tabs get opened
+ * in spreadsheets: a text that one would compute gets an apostrophe in front.
+ */
 export function printMatrix(
   rows: readonly (readonly CellValue[])[],
   given: { readonly json: boolean; readonly language: Language },
@@ -15,7 +18,7 @@ export function printMatrix(
 ): void {
   const shown = rows.map((row) => row.map((cell) => (isError(cell) ? cell.error : cell)));
   if (given.json) out(`${JSON.stringify(shown)}\n`);
-  else out(shown.map((row) => `${row.map((cell) => withoutTabs(cell)).join("\t")}\n`).join(""));
+  else out(shown.map((row) => `${row.map(cellText).join("\t")}\n`).join(""));
   const messages = rows.flatMap((row, rowIndex) =>
     row.flatMap((cell, column) =>
       isError(cell) && cell.message !== undefined
@@ -31,6 +34,8 @@ function isError(cell: CellValue): cell is ErrorValue {
   return typeof cell === "object" && cell !== null;
 }
 
-function withoutTabs(cell: Exclude<CellValue, ErrorValue>): string {
-  return cell === null ? "" : String(cell).replace(/[\t\r\n]+/g, " ");
+function cellText(cell: Exclude<CellValue, ErrorValue>): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const oneLine = cell.replace(/[\t\r\n]+/g, " ");
+  return /^\s*[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine;
 }
