@@ -17,6 +17,9 @@ const formats = {
 };
 const names = ["Customers", "Orders", "Contacts", "Payments", "Leads", "Markets", "Competitors", "Stock", "Rules"];
 
+/** What a bold header and the button of its filter need. */
+const widthOf = (title) => Math.ceil(title.length * 1.15) + 4;
+
 /** The lists as Excel tables: as shipped, or of more customers. */
 export async function salesTeam(customers = 240) {
   const workbook = await WorkbookWriter.start({ font: "Calibri", Title: "A sales team's lists", Creator: "Clientele contributors" });
@@ -26,7 +29,7 @@ export async function salesTeam(customers = 240) {
     return workbook.addList(name, {
       header,
       rows,
-      columns: columns.map(([title, kind, width]) => ({ header: title, width, style: formats[kind] })),
+      columns: columns.map(([title, kind, width]) => ({ header: title, width: Math.max(width, widthOf(title)), style: formats[kind] })),
     });
   });
   names.forEach((name, index) => {
