@@ -26,3 +26,10 @@ test("nouns that end in ss lose no more than their plural", () => {
 test("a fact that is not given stays visible, so that it is noticed", () => {
   expect(say(sentence, "zh-TW", { count: 2 })).toBe("{all} 位中有 2 位。");
 });
+
+test("a cell or a header that a sentence quotes is cut to what can be read, never within a letter", () => {
+  const sentence = text("“{met}” is not a date", "", "");
+  expect(say(sentence, "en", { met: "x".repeat(120) })).toBe(`“${"x".repeat(120)}” is not a date`);
+  expect(say(sentence, "en", { met: "x".repeat(32_767) })).toBe(`“${"x".repeat(119)}…” is not a date`);
+  expect(say(sentence, "en", { met: "😀".repeat(16_383) })).toBe(`“${"😀".repeat(59)}…” is not a date`);
+});
