@@ -6,15 +6,12 @@ import type { Cell } from "../core/Cell";
 import type { Culture } from "../core/Culture";
 import type { TableRole } from "../core/fields/Field";
 import { fields, type FieldId } from "../core/fields/fields";
-import { fieldWords } from "../words/fields";
 import { isChoiceField, readChoice } from "../words/choices/readChoice";
 import type { TableSource } from "../workbook/WorkbookPort";
 import type { TableChoice } from "./Choice";
 import { isHandHeader } from "./hand/handColumn";
+import { containsPenalty, headerDistances } from "./headerDistances";
 import { normaliseHeader } from "./normaliseHeader";
-
-/** A header that only contains a known word ranks behind every header that is one. */
-const containsPenalty = 1000;
 
 interface Candidate {
   readonly field: FieldId;
@@ -25,7 +22,7 @@ interface Candidate {
 
 /**
  * Finds the columns of a table by their headers in all three languages, checked against what the first rows hold. A column serves one field; our own columns
- * serve none. Cost: O(fields × columns).
+ * serve none. Cost: O(letters of the headers) once a table, then O(fields × columns that mean anything).
  */
 export function matchColumns(source: TableSource, role: TableRole, culture: Culture): TableChoice {
   const candidates = (Object.keys(fields) as FieldId[])
@@ -47,31 +44,32 @@ function rankOf({ field, distance }: Candidate): number {
   return (distance < containsPenalty ? 0 : 2) + (fields[field].kind === "key" ? 0 : 1);
 }
 
+/** What each column may be by its header, in the order of the columns. */
+type Meanings = readonly (readonly [column: number, distances: ReadonlyMap<FieldId, number>])[];
+
+/** Known of each source, because every role is tried on it, and a table may have 16,384 columns. */
+const known = new WeakMap<TableSource, Meanings>();
+
+function meaningsIn(source: TableSource): Meanings {
+  const before = known.get(source);
+  if (before) return before;
+  const owned = new Set(source.owned);
+  const meanings = source.headers.flatMap((header, column) => {
+    if (owned.has(column)) return [];
+    const distances = headerDistances(normaliseHeader(header));
+    return distances.size === 0 || isHandHeader(header) ? [] : [[column, distances] as const];
+  });
+  known.set(source, meanings);
+  return meanings;
+}
+
 function candidatesFor(field: FieldId, source: TableSource, culture: Culture): Candidate[] {
-  return source.headers.flatMap((header, column) => {
-    if (source.owned.includes(column) || isHandHeader(header)) return [];
-    const distance = distanceOf(normaliseHeader(header), field);
+  return meaningsIn(source).flatMap(([column, distances]) => {
+    const distance = distances.get(field);
     if (distance === undefined) return [];
     const cells = source.sample.map((row) => row[column] ?? null);
     return holds(field, cells, culture) ? [{ field, column, distance }] : [];
   });
-}
-
-function distanceOf(header: string, field: FieldId): number | undefined {
-  if (header === "") return undefined;
-  const lists = Object.values(fieldWords[field].headers);
-  const exact = lists.map((list) => list.indexOf(header)).filter((index) => index >= 0);
-  if (exact.length > 0) return Math.min(...exact);
-  // An "account manager" is no account, and a "customer since" no customer: what names someone stands at the end of a header.
-  const names = fields[field].kind === "key" || fields[field].kind === "text";
-  const tells = (known: string): boolean => isTelling(known) && (names ? header.endsWith(known) : header.includes(known));
-  const within = lists.map((list) => list.findIndex(tells)).filter((index) => index >= 0);
-  return within.length > 0 ? containsPenalty + Math.min(...within) : undefined;
-}
-
-/** Long enough that finding it inside a header says something. */
-function isTelling(known: string): boolean {
-  return /[\u3400-\u9fff]/.test(known) ? known.length >= 2 : known.length >= 5;
 }
 
 /** Whether most of the filled sample cells can be read as the field's kind; an empty column may hold anything. */
