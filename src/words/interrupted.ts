@@ -11,6 +11,14 @@ export const interruptedWords = {
     ),
     mend: text("Put it back as it was", "還原成原來的樣子", "恢复原状"),
   },
+  giving: {
+    told: text(
+      "Adding a sheet for you was interrupted: part of it may stand in this workbook.",
+      "為您新增工作表時中斷，活頁簿裡可能留有未完成的工作表。",
+      "为您新建工作表时中断，工作簿里可能留有未完成的工作表。",
+    ),
+    mend: text("Remove the unfinished sheet", "移除未完成的工作表", "删除未完成的工作表"),
+  },
   takingBack: {
     told: text("Taking back the last run was interrupted.", "收回上一次執行時中斷，尚未完成。", "撤回上一次运行时中断，尚未完成。"),
     mend: text("Finish taking it back", "繼續收回", "继续撤回"),
@@ -35,6 +43,11 @@ export const interruptedWords = {
       "Writing results into {file} had been interrupted: it was put back as it was before.",
       "{file} 先前寫入結果時中斷，已還原成寫入之前的樣子。",
       "{file} 先前写入结果时中断，已恢复到写入之前的样子。",
+    ),
+    giving: text(
+      "Adding a sheet to {file} had been interrupted: what stood there of it was removed.",
+      "{file} 先前新增工作表時中斷，已移除未完成的工作表。",
+      "{file} 先前新建工作表时中断，已删除未完成的工作表。",
     ),
     takingBack: text(
       "Taking back a run in {file} had been interrupted: that was finished first.",

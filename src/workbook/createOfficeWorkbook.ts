@@ -35,8 +35,7 @@ export function createOfficeWorkbook(): WorkbookPort {
     write: (plan, watch) => session.change(async () => (await changes()).writePlan(session, plan, watch ?? {})),
     plan: (plan, watch) =>
       session.run("workbook.readFailed", async (work) => (await changes()).showPlan(work, plan, session.sharedSheet), watch ?? {}),
-    give: (sheet) =>
-      session.change(async () => session.run("workbook.writeFailed", async (work) => (await changes()).giveSheet(work, sheet))),
+    give: (sheet) => session.change(async () => (await changes()).giveSheet(session, sheet)),
     canUndo: () =>
       session.run("workbook.readFailed", async ({ context, memory }) => {
         const { last, unfinished } = await loadRegister(context, memory);

@@ -104,6 +104,39 @@ describe("what stands in the way is told before writing, by the code with which 
     expectSentences(notes);
   });
 
+  test("merged cells beside the table that hold nothing: beside a range ours go further, beside a table the room is made", async () => {
+    for (const native of [true, false]) {
+      const given = await opened(customersBook({ native }));
+      given.workbook.sheet("Customers")!.merges.push({ row: 1, column: 3, rows: 2, columns: 2 });
+      const { obstacles, remarks, thrown } = await both(given, given.plan);
+      expect([obstacles, remarks, thrown]).toEqual([[], [native ? "plan.inserted" : "plan.apart"], null]);
+      expect(given.workbook.sheet("Customers")!.merges).toEqual([{ row: 1, column: native ? 5 : 3, rows: 2, columns: 2 }]);
+    }
+  });
+
+  test("merged cells across the edge of a table: no sheet column can be put there, and they are named", async () => {
+    const given = await opened(customersBook());
+    given.workbook.setCell("Customers", 0, 4, { value: "mine" }, "user");
+    given.workbook.setCell("Customers", 9, 1, { value: "Remarks" }, "user");
+    given.workbook.sheet("Customers")!.merges.push({ row: 9, column: 1, rows: 1, columns: 4 });
+    const { obstacles, thrown, notes } = await both(given, given.plan);
+    expect([obstacles, thrown]).toEqual([["workbook.mergedInTheWay"], "workbook.mergedInTheWay"]);
+    expect(notes[0]!.facts).toMatchObject({ sheet: "Customers", address: "B10:E10" });
+    expectSentences(notes);
+  });
+
+  test("more merged cells than Excel tells", async () => {
+    const given = await opened(customersBook());
+    const { merges } = given.workbook.sheet("Customers")!;
+    for (let row = 0; row < 600; row++) merges.push({ row: 40 + row, column: 0, rows: 1, columns: 2 });
+    expect((await both(given, given.plan)).thrown).toBeNull();
+    for (let row = 0; row < 600; row++) merges.push({ row: 0, column: 5 + 2 * row, rows: 1, columns: 2 });
+    merges.push({ row: 1, column: 5, rows: 1, columns: 2 });
+    const second = { ...given.plan, method: "rfm" };
+    const { obstacles, thrown } = await both(given, second);
+    expect([obstacles, thrown]).toEqual([[], null]);
+  });
+
   test("a pivot table across columns of ours", async () => {
     const given = await opened(customersBook({ native: false }));
     await given.port.write(given.plan);

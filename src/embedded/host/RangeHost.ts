@@ -3,7 +3,7 @@ import type { Area } from "../model/WorkbookModel";
 import { ConditionalFormatCollectionHost } from "./ConditionalFormatCollectionHost";
 import { DataValidationHost } from "./DataValidationHost";
 import { columnWidth, rowHeight } from "./columnWidth";
-import { invalidArgument, itemNotFound } from "./excelErrors";
+import { invalidArgument, invalidOperation, itemNotFound } from "./excelErrors";
 import type { HostShape } from "./HostShape";
 import { PivotTableScopedCollectionHost } from "./PivotTableHost";
 import { copyRange } from "./range/copyRange";
@@ -129,8 +129,10 @@ export class RangeHost extends RangeContent implements HostShape<Excel.Range> {
     unmergeRange(this);
   }
 
+  /** Fails where there are more than 512, as Microsoft's documentation says. */
   getMergedAreasOrNullObject(): RangeAreasHost | null {
     const merges = this.sheetOf("Range.getMergedAreas").merges.filter((merge) => overlaps(merge, this.place));
+    if (merges.length > 512) throw invalidOperation("Range.getMergedAreasOrNullObject");
     return merges.length === 0 ? null : new RangeAreasHost(merges.map((merge) => this.make(merge)));
   }
 

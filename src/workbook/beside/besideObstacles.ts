@@ -26,7 +26,7 @@ export async function besideObstacles(
   for (const table of changed) {
     const right = rightOf(table);
     if (!right) continue;
-    const around = await lookAround(context, { sheetId: table.sheetId, renewed: [] }, tables);
+    const around = await lookAround(context, { sheetId: table.sheetId, area: table.area, renewed: [], count: 0 }, tables);
     const sheet = sheets.find(({ id }) => id === table.sheetId)?.name ?? "";
     const refuse = (code: string, area: Area | undefined): void => {
       if (area) found.push(new Refusal(code, { sheet, address: addressOf(area) }));

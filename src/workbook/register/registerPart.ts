@@ -30,7 +30,12 @@ export function keptRegister(memory: Memory, register: Register): KeptTexts {
   return { namespace, texts: empty ? [] : [JSON.stringify(memory.slim(register))] };
 }
 
+/** What the workbook keeps once work has ended: the register, and no journal. */
+export function endedWith(memory: Memory, register: Register): readonly KeptTexts[] {
+  return [keptRegister(memory, register), { namespace: journalNamespace, texts: [] }];
+}
+
 /** Writes the register down once work has ended, and lets its journal go. Two requests. */
 export async function saveRegister(context: Excel.RequestContext, memory: Memory, register: Register): Promise<void> {
-  await saveTexts(context, [keptRegister(memory, register), { namespace: journalNamespace, texts: [] }]);
+  await saveTexts(context, endedWith(memory, register));
 }

@@ -10,7 +10,7 @@ export async function tellOwned({ context, memory }: Work): Promise<Awaited<Retu
     columns: columns.length,
     sheets: names(ownSheets),
     history: names(ownSheets.filter(({ entry }) => entry.history)),
-    methods: [...new Set([...columns, ...ownSheets].map(({ entry }) => entry.method))],
+    methods: [...new Set([...columns, ...ownSheets].flatMap(({ entry }) => (entry.method === "" ? [] : entry.method)))],
     ...(register.unfinished ? { unfinished: register.unfinished } : {}),
   };
 }

@@ -16,8 +16,12 @@ export interface KeptTexts {
   readonly texts: readonly string[];
 }
 
-/** Keeps texts under their namespaces, in this order, in place of all earlier ones there. Two requests. */
-export async function saveTexts(context: Excel.RequestContext, wanted: readonly KeptTexts[]): Promise<void> {
+/**
+ * Keeps texts under their namespaces, in this order, in place of all earlier ones there. Two requests.
+ *
+ * @param also queues what belongs into the same request as the texts
+ */
+export async function saveTexts(context: Excel.RequestContext, wanted: readonly KeptTexts[], also = () => {}): Promise<void> {
   const { customXmlParts } = context.workbook;
   const found = wanted.map(({ namespace }) => customXmlParts.getByNamespace(namespace).load("items/id"));
   await context.sync();
@@ -30,6 +34,7 @@ export async function saveTexts(context: Excel.RequestContext, wanted: readonly 
     });
     for (const part of parts.slice(texts.length)) part.delete();
   });
+  also();
   await context.sync();
 }
 

@@ -1,6 +1,7 @@
 import { putBesideBack } from "../beside/putBesideBack";
 import { loadHoldings } from "../register/Holdings";
 import type { Register } from "../register/Register";
+import { removeNames } from "../register/removeNames";
 import { saveRegister } from "../register/registerPart";
 import type { Work } from "../session/Work";
 
@@ -10,6 +11,13 @@ export async function leaveUnfinished(work: Work): Promise<void> {
   await putBesideBack(work);
   const { register, columns, ownSheets } = await loadHoldings(context, memory);
   const { unfinished: _, last: __, ...rest } = register;
-  const kept: Register = { ...rest, columns: columns.map(({ entry }) => entry), sheets: ownSheets.map(({ entry }) => entry) };
+  // A sheet that was being given is the user's, as far as it has come.
+  const given = register.sheets.filter(({ method }) => method === "");
+  await removeNames(
+    context,
+    given.map(({ name }) => name),
+  );
+  const sheets = ownSheets.map(({ entry }) => entry).filter(({ method }) => method !== "");
+  const kept: Register = { ...rest, columns: columns.map(({ entry }) => entry), sheets };
   await saveRegister(context, memory, kept);
 }

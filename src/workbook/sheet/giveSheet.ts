@@ -1,32 +1,86 @@
+import { Refusal } from "../../core/refusal/Refusal";
 import type { SheetDescription } from "../../sheets/SheetDescription";
+import { referenceTo } from "../area/referenceTo";
+import { anchorName } from "../register/anchorName";
+import { loadHoldings, type Holdings } from "../register/Holdings";
+import type { OwnedSheet } from "../register/OwnedSheet";
+import type { Register } from "../register/Register";
+import { endedWith } from "../register/registerPart";
+import { addAnchor } from "../register/setAnchors";
+import { saveTexts } from "../register/xmlParts";
+import { bringBack } from "../restore/bringBack";
+import type { Journal } from "../restore/Journal";
+import { begin } from "../restore/journalPart";
+import { takingBackOnFailure } from "../restore/takingBackOnFailure";
+import { loadNames } from "../session/loadNames";
+import type { Session } from "../session/Session";
 import { sync, type Work } from "../session/Work";
 import { checkProtection } from "../write/checkProtection";
 import { freeName } from "../write/freeName";
 import { longestTitle, sheetTitle } from "../write/sheetTitle";
 import { buildSheet } from "./buildSheet";
+import { areaOfBlock } from "./fillBlock";
 import { loadUsualFont } from "./loadUsualFont";
+import { firstCell } from "./writeSheets";
 
-/**
- * Adds a sheet that is the user's from then on: it is never replaced, taken back or removed. Nothing of it stays where building fails.
- * @returns the name that it got
- * @throws Refusal `workbook.structureProtected`, `workbook.writeFailed`
- */
-export async function giveSheet(work: Work, description: SheetDescription): Promise<string> {
-  const { context } = work;
+/** A sheet that is about to be given, and how to take it back meanwhile. */
+interface Gift {
+  readonly entry: OwnedSheet;
+  readonly register: Register;
+  readonly journal: Journal;
+}
+
+/** What a given sheet counts as until it is whole: ours, of no method. */
+function entryOf({ id, blocks, charts, table }: SheetDescription, { name, title }: Pick<OwnedSheet, "name" | "title">): OwnedSheet {
+  const areas = [...blocks.map(areaOfBlock), ...(table ? [table.area] : [])];
+  return { method: "", id, name, sheetId: "", title, areas, charts: charts.map((chart) => chart.name) };
+}
+
+function journalFor({ register, ownSheets, sheets }: Holdings, entry: OwnedSheet): Journal {
+  const point = { method: "", columns: [], sheets: ownSheets.map((held) => held.entry), columnStates: [], sheetStates: [], written: "" };
+  const known = sheets.map(({ id, name }) => ({ id, name }));
+  return { point, columns: { after: [], mayBeDeleted: false }, added: [entry], deletable: [], register, known };
+}
+
+async function prepare({ context, memory }: Work, description: SheetDescription): Promise<Gift> {
+  const holdings = await loadHoldings(context, memory);
+  const { register, sheets } = holdings;
+  if (register.unfinished) throw new Refusal("workbook.unfinished");
   await checkProtection(context, { sheets: [], structure: true });
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  const title = freeName(sheetTitle(description.name), taken, longestTitle);
-  const sheet = context.workbook.worksheets.add(title);
+  const name = anchorName(["given"], await loadNames(context));
+  const title = freeName(sheetTitle(description.name), new Set(sheets.map((sheet) => sheet.name.toLowerCase())), longestTitle);
+  const entry = entryOf(description, { name, title });
+  return { entry, register, journal: journalFor(holdings, entry) };
+}
+
+async function add(work: Work, description: SheetDescription, { entry, register, journal }: Gift): Promise<void> {
+  const { context, memory } = work;
+  const { last: _, ...kept } = register;
+  // What is too large for the file is remembered here, and would not outlive a crash anyway.
+  const noted = { ...journal, register: memory.slim(register) };
+  await begin(work, { ...kept, sheets: [...register.sheets, entry], unfinished: { kind: "giving", method: "" } }, noted);
+  const sheet = context.workbook.worksheets.add(entry.title);
+  addAnchor(context, { name: entry.name, reference: referenceTo(entry.title, firstCell) });
   const font = loadUsualFont(context);
   await sync(work);
-  try {
-    await buildSheet(work, sheet, { description, cells: [], usualSize: font.size });
-  } catch (cause) {
-    sheet.delete();
-    await context.sync().catch(() => undefined);
-    throw cause;
-  }
-  return title;
+  await buildSheet(work, sheet, { description, cells: [], usualSize: font.size });
+  // The name by which an unfinished sheet is found goes with the note that says so.
+  await saveTexts(context, endedWith(memory, register), () => context.workbook.names.getItem(entry.name).delete());
+}
+
+/**
+ * Adds a sheet that is the user's from then on: it is never replaced, taken back or removed. Nothing of it stays where building fails; a crash on the way
+ * is found when the pane opens next.
+ *
+ * @returns the name that it got
+ * @throws Refusal `workbook.structureProtected`, `workbook.unfinished`, `workbook.writeFailed`, `workbook.rollbackFailed`
+ */
+export async function giveSheet(session: Session, description: SheetDescription): Promise<string> {
+  const gift = await session.run("workbook.readFailed", (work) => prepare(work, description));
+  await takingBackOnFailure(
+    session,
+    { run: (work) => add(work, description, gift), takeBack: (work) => bringBack(work, gift.journal) },
+    {},
+  );
+  return gift.entry.title;
 }

@@ -35,13 +35,26 @@ function endOf({ used }: Pick<SheetSurroundings, "used">): number {
   return used ? used.column + used.columns : 0;
 }
 
-/** Whether whole sheet columns can be inserted before a column without tearing a table, a pivot or a merged cell apart. */
-function mayInsert(strip: Area, { used, tables, pivots, merged }: SheetSurroundings): boolean {
-  const torn = [...tables.map(({ area }) => area), ...pivots, ...merged].some(
-    (area) => area.column < strip.column && area.column + area.columns > strip.column,
-  );
-  const end = endOf({ used });
-  return !torn && Math.max(end, strip.column) + strip.columns <= lastColumn;
+/** The column behind all that stands on the sheet, cells that are merged and hold nothing included. */
+function beyond({ used, tables, pivots, merged }: SheetSurroundings): number {
+  const ends = [...tables.map(({ area }) => area), ...pivots, ...merged].map(({ column, columns }) => column + columns);
+  return Math.max(endOf({ used }), ...ends);
+}
+
+/** What whole sheet columns that are inserted before a column would tear apart, or push off the sheet; `undefined` where they can be. */
+function tornBy(strip: Area, located: Located, { used, tables, pivots, merged }: SheetSurroundings): Refusal | undefined {
+  if (Math.max(endOf({ used }), strip.column) + strip.columns > lastColumn) return noRoom(located, strip);
+  const isTorn = (area: Area): boolean => area.column < strip.column && area.column + area.columns > strip.column;
+  const kinds: readonly (readonly [string, readonly Area[]])[] = [
+    ["workbook.mergedInTheWay", merged],
+    ["workbook.pivotInTheWay", pivots],
+    ["workbook.noRoom", tables.map(({ area }) => area)],
+  ];
+  for (const [code, areas] of kinds) {
+    const torn = areas.find(isTorn);
+    if (torn) return new Refusal(code, { sheet: located.sheetName, address: addressOf(torn), columns: strip.columns });
+  }
+  return undefined;
 }
 
 function roomOf({ bare, widths }: Strip, place: Pick<Room, "sheetId" | "area" | "table">): Room {
@@ -53,7 +66,8 @@ async function besideTable(context: Excel.RequestContext, wanted: Wanted, area: 
   const table = { id: located.tableId!, before: located.area };
   const strip = await inspect(context, located.sheetId, area);
   if (strip.free && !obstructed(area, around)) return roomOf(strip, { sheetId: located.sheetId, area, table });
-  if (!mayInsert(area, around)) throw noRoom(located, area);
+  const torn = tornBy(area, located, around);
+  if (torn) throw torn;
   return { sheetId: located.sheetId, area, table, insert: true, end: endOf(around), bare: true, widths: strip.widths };
 }
 
@@ -62,7 +76,7 @@ async function besideRange(context: Excel.RequestContext, { located, around }: W
   const columns = Math.min(area.columns + 1, lastColumn - area.column);
   const strip = await inspect(context, located.sheetId, { ...area, columns });
   if (strip.free && !obstructed(area, around)) return roomOf(strip, { sheetId: located.sheetId, area });
-  const far = { ...area, column: endOf(around) + 1 };
+  const far = { ...area, column: beyond(around) + 1 };
   if (far.column + far.columns > lastColumn || obstructed(far, around)) throw noRoom(located, area);
   return roomOf(await inspect(context, located.sheetId, far), { sheetId: located.sheetId, area: far });
 }
@@ -77,7 +91,7 @@ export interface Wanted {
 /**
  * Finds cells for new columns where no cell of the user's is overwritten.
  *
- * @throws Refusal `workbook.noRoom`
+ * @throws Refusal `workbook.noRoom`, `workbook.mergedInTheWay`, `workbook.pivotInTheWay`
  */
 export async function findRoom(context: Excel.RequestContext, wanted: Wanted): Promise<Room> {
   const { located, count } = wanted;

@@ -96,7 +96,7 @@ export async function planColumns(context: Excel.RequestContext, plan: WritePlan
   const slots = assignSlots(ids, places, located.tableId === undefined);
   const count = slots.filter((slot) => slot === null).length;
   const renewed = slots.flatMap((slot) => (slot ? [{ ...slot.column.area, row: located.area.row, rows: located.area.rows }] : []));
-  const around = await lookAround(context, { sheetId: located.sheetId, renewed }, tables);
+  const around = await lookAround(context, { sheetId: located.sheetId, area: located.area, renewed, count }, tables);
   const room = count > 0 ? await findRoom(context, { located, around, count }) : undefined;
   const named = columns.map((column, index) => ({ column, replaces: slots[index]?.column ?? null }));
   const setting = { method: plan.method, source, located, taken: names };

@@ -1,6 +1,6 @@
-import { Refusal } from "../../core/refusal/Refusal";
 import type { Receipt, Watch, WritePlan } from "../WorkbookPort";
 import { rollBack } from "../restore/rollBack";
+import { takingBackOnFailure } from "../restore/takingBackOnFailure";
 import type { Session } from "../session/Session";
 import { perform } from "./perform";
 import { prepare } from "./prepare";
@@ -12,16 +12,5 @@ import { prepare } from "./prepare";
  */
 export async function writePlan(session: Session, plan: WritePlan, watch: Watch): Promise<Receipt> {
   const job = await session.run("workbook.readFailed", (work) => prepare(work, plan), watch);
-  try {
-    return await session.run("workbook.writeFailed", (work) => perform(work, job), watch);
-  } catch (cause) {
-    const { progress } = watch;
-    await session
-      .run("workbook.writeFailed", (work) => rollBack(work, job), { progress })
-      .catch((failure: unknown) => {
-        const facts = failure instanceof Refusal ? failure.facts : { message: String(failure) };
-        throw new Refusal("workbook.rollbackFailed", facts);
-      });
-    throw cause;
-  }
+  return takingBackOnFailure(session, { run: (work) => perform(work, job), takeBack: (work) => rollBack(work, job) }, watch);
 }
