@@ -6,6 +6,7 @@ import { assembleSheet } from "../layout/assembleSheet";
 import { linePart } from "../layout/linePart";
 import { looks } from "../layout/looks";
 import { stackParts } from "../layout/stackParts";
+import { withHeights } from "../layout/withHeights";
 import type { Part } from "../layout/Part";
 import type { SheetDescription } from "../SheetDescription";
 import type { ContactList } from "./ContactList";
@@ -37,7 +38,7 @@ export function basisSheet(list: ContactList, language: Language): SheetDescript
     gridlines: false,
     landscape: false,
   });
-  return { ...sheet, widths: [textWidth] };
+  return withHeights({ ...sheet, widths: [textWidth] });
 }
 
 /** Sentences that are wrapped, one in a cell. */

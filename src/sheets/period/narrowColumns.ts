@@ -1,5 +1,6 @@
 import { greatestColumnWidth } from "../layout/columnWidths";
 import type { TableColumn } from "../layout/TableColumn";
+import { withHeights } from "../layout/withHeights";
 import { displayWidth } from "../measure/displayWidth";
 import { longestWidth } from "../measure/longestWidth";
 import type { SheetDescription } from "../SheetDescription";
@@ -15,11 +16,11 @@ export function narrowColumns(sheet: SheetDescription, columns: readonly TableCo
     const body = longestWidth(values, format) + (align === "left" && index > 0 ? 1 : 0);
     return Math.min(greatestColumnWidth, Math.max(least, body, halfHeader(header)) + margin);
   });
-  return {
+  return withHeights({
     ...sheet,
     widths,
     blocks: sheet.blocks.map((block) => (block.row === headerRow ? { ...block, style: { ...block.style, wrap: true } } : block)),
-  };
+  });
 }
 
 /** What a header needs on two lines: half of it, and no less than its longest word. */
