@@ -1,6 +1,7 @@
 import type { Chart } from "../../sheets/SheetDescription";
 import { rangeAt } from "../session/rangeAt";
 import { addSeries } from "./addSeries";
+import { chartText } from "./chartText";
 import { setAxes } from "./setAxes";
 
 /** Excel's type of the chart as a whole; single series may differ. */
@@ -21,7 +22,7 @@ export function addChart(sheet: Excel.Worksheet, description: Chart): void {
   if (!first) return;
   const chart = sheet.charts.add(chartType(description), rangeAt(sheet, first.values), Excel.ChartSeriesBy.columns);
   chart.name = name;
-  chart.title.text = title;
+  chart.title.text = chartText(title);
   chart.legend.visible = legend ?? false;
   if (legend) chart.legend.position = Excel.ChartLegendPosition.bottom;
   series.forEach((one, index) => addSeries({ sheet, chart, description }, one, index));

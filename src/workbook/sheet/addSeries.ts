@@ -1,6 +1,7 @@
 import { palette } from "../../core/palette";
 import type { Chart, Series } from "../../sheets/SheetDescription";
 import { rangeAt } from "../session/rangeAt";
+import { chartText } from "./chartText";
 
 /** A chart under construction. */
 export interface ChartSite {
@@ -45,8 +46,8 @@ function colourSeries(series: Excel.ChartSeries, { type, color, pointColors = []
 
 /** Queues one series with its cells, type, axis and colours. The first one is there already. */
 export function addSeries({ sheet, chart, description }: ChartSite, one: Series, index: number): void {
-  const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
-  series.name = one.name;
+  const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(chartText(one.name));
+  series.name = chartText(one.name);
   if (index > 0) series.setValues(rangeAt(sheet, one.values));
   series.setXAxisValues(rangeAt(sheet, description.categories));
   if (index > 0) series.chartType = typeOf(one, description.stacked);

@@ -1,8 +1,9 @@
 import type { Chart } from "../../sheets/SheetDescription";
+import { chartText } from "./chartText";
 
 function title(axis: Excel.ChartAxis, text: string | undefined): void {
   axis.title.visible = text !== undefined;
-  if (text !== undefined) axis.title.text = text;
+  if (text !== undefined) axis.title.text = chartText(text);
 }
 
 /** Queues the axes' titles and number formats, and the second axis where a series uses it. */
