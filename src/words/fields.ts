@@ -69,8 +69,8 @@ export const fieldWords: Readonly<Record<FieldId, FieldWords>> = {
   lastContact: field(
     text("Last contact", "上次聯絡", "上次联系"),
     "lastcontact lastcontacted lastcontactdate lastcall lastvisit lasttouch lastactivity",
-    "上次聯絡 上次聯絡日 最近聯絡 最近聯絡日 最後聯絡日 上次拜訪 最近拜訪日 上次跟進",
-    "上次联系 上次联系日 最近联系 最近联系日 最后联系日 上次拜访 最近拜访日 上次跟进",
+    "上次聯絡 上次聯絡日 最近聯絡 最近聯絡日 最後聯絡日 上次拜訪 最近拜訪日 上次跟進 上次聯繫",
+    "上次联系 上次联系日 最近联系 最近联系日 最后联系日 上次拜访 最近拜访日 上次跟进 上次联络",
   ),
   expected: field(
     text("Expected amount", "預計金額", "预计金额"),

@@ -16,13 +16,13 @@ export const contactFieldWords: Readonly<Record<keyof typeof contactFields, Fiel
   direction: field(
     text("Direction", "聯絡方向", "联系方向"),
     "direction inout inboundoutbound initiatedby",
-    "聯絡方向 方向 進出 發起方",
-    "联系方向 方向 进出 发起方",
+    "聯絡方向 方向 進出 發起方 聯繫方向",
+    "联系方向 方向 进出 发起方 联络方向",
   ),
   contactKind: field(
     text("Kind of contact", "聯絡類型", "联系类型"),
     "contactkind kindofcontact contacttype kind type category subject activitytype activity reason",
     "聯絡類型 聯絡種類 聯繫類型 類型 類別 種類 事由 活動類型",
-    "联系类型 联系种类 类型 类别 种类 事由 活动类型",
+    "联系类型 联系种类 类型 类别 种类 事由 活动类型 联络类型",
   ),
 };

@@ -25,8 +25,8 @@ export const organisationFieldWords: Readonly<Record<keyof typeof organisationFi
   ownCompany: field(
     text("Own company", "關係企業", "关联企业"),
     "owncompany internal isinternal affiliate intercompany",
-    "關係企業 內部 是否內部 內部單位",
-    "关联企业 内部 是否内部 内部单位",
+    "關係企業 內部 是否內部 內部單位 關聯企業",
+    "关联企业 内部 是否内部 内部单位 关系企业",
   ),
   floorArea: field(
     text("Floor area (m²)", "營業面積（平方公尺）", "营业面积（平方米）"),
@@ -36,9 +36,9 @@ export const organisationFieldWords: Readonly<Record<keyof typeof organisationFi
   ),
   speciality: field(
     text("Speciality or brand store", "專賣店或品牌店", "专卖店或品牌店"),
-    "speciality specialty specialitystore specialtystore brandstore monobrand",
-    "專賣店 品牌店 是否專賣 專門店",
-    "专卖店 品牌店 是否专卖 专门店",
+    "speciality specialty specialitystore specialtystore brandstore monobrand specialityorbrandstore",
+    "專賣店 品牌店 是否專賣 專門店 專賣店或品牌店",
+    "专卖店 品牌店 是否专卖 专门店 专卖店或品牌店",
   ),
   technicalNeed: field(
     text("Technical need", "技術需求", "技术需求"),
@@ -50,17 +50,17 @@ export const organisationFieldWords: Readonly<Record<keyof typeof organisationFi
     text("Kind of competition", "競爭型態", "竞争类型"),
     "competition kindofcompetition competitiontype rivalry rivaltype competes",
     "競爭型態 競爭類型 競爭方式 競爭關係",
-    "竞争类型 竞争形态 竞争方式 竞争关系",
+    "竞争类型 竞争形态 竞争方式 竞争关系 竞争型态",
   ),
   rivalSales: field(
     text("Competitor's sales", "對手銷售額", "对手销售额"),
-    "competitorsales rivalsales theirsales competitorrevenue competitorshare rivalshare theirshare",
+    "competitorsales rivalsales theirsales competitorrevenue competitorshare rivalshare theirshare competitorssales",
     "對手銷售額 競品銷售額 對手營收 對手市占",
     "对手销售额 竞品销售额 对手营收 对手市占",
   ),
   ourSales: field(
     text("Our sales there", "我方銷售額", "我方销售额"),
-    "oursales ourrevenue ourshare ownsales",
+    "oursales ourrevenue ourshare ownsales oursalesthere",
     "我方銷售額 本公司銷售額 我方營收 我方市占",
     "我方销售额 本公司销售额 我方营收 我方市占",
   ),
@@ -96,7 +96,7 @@ export const organisationFieldWords: Readonly<Record<keyof typeof organisationFi
   ),
   influence: field(
     text("Influences others", "有影響力", "有影响力"),
-    "influence influencer influences keyopinionleader kol publicname reach",
+    "influence influencer influences keyopinionleader kol publicname reach influencesothers",
     "影響力 有影響力 意見領袖 知名客戶",
     "影响力 有影响力 意见领袖 知名客户",
   ),

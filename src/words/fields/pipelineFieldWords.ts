@@ -13,7 +13,7 @@ export const pipelineFieldWords: Readonly<Record<keyof typeof pipelineFields, Fi
   contactPerson: field(
     text("Contact person", "聯絡人", "联系人"),
     "contactperson contact contactname person maincontact primarycontact attention",
-    "聯絡人 聯絡窗口 窗口 聯絡人姓名 承辦人 主要聯絡人",
+    "聯絡人 聯絡窗口 窗口 聯絡人姓名 承辦人 主要聯絡人 聯繫人",
     "联系人 联络人 对接人 联系人姓名 经办人 主要联系人",
   ),
   nextStep: field(
@@ -25,8 +25,8 @@ export const pipelineFieldWords: Readonly<Record<keyof typeof pipelineFields, Fi
   contactRole: field(
     text("Role of the contact person", "聯絡人角色", "联系人角色"),
     "contactrole roleofthecontactperson role buyingrole roleofcontact contactpersonrole roleofcontactperson decisionrole",
-    "聯絡人角色 角色 窗口角色 採購角色 決策角色",
-    "联系人角色 角色 对接人角色 采购角色 决策角色",
+    "聯絡人角色 角色 窗口角色 採購角色 決策角色 聯繫人角色",
+    "联系人角色 角色 对接人角色 采购角色 决策角色 联络人角色",
   ),
   complaintSolved: field(
     text("Complaint solved on", "投訴解決日", "投诉解决日"),

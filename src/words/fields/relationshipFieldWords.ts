@@ -31,8 +31,8 @@ export const relationshipFieldWords: Readonly<Record<keyof typeof relationshipFi
   jointProjects: field(
     text("Joint projects", "共同專案", "共同项目"),
     "jointprojects jointproject jointwork jointmarketing jointdevelopment codevelopment comarketing",
-    "共同專案 合作專案 聯合行銷 共同開發 聯名 聯名合作",
-    "共同项目 合作项目 联合营销 共同开发 联名 联名合作",
+    "共同專案 合作專案 聯合行銷 共同開發 聯名 聯名合作 共同項目",
+    "共同项目 合作项目 联合营销 共同开发 联名 联名合作 共同专案",
   ),
   jointGoals: field(
     text("Joint goals", "共同目標", "共同目标"),
@@ -42,7 +42,7 @@ export const relationshipFieldWords: Readonly<Record<keyof typeof relationshipFi
   ),
   productStage: field(
     text("Stage of the product's life", "產品所處週期", "产品所处周期"),
-    "productstage productlifecycle productlifecyclestage stageofproduct productphase plcstage plc",
+    "productstage productlifecycle productlifecyclestage stageofproduct productphase plcstage plc stageoftheproductslife",
     "產品所處週期 產品週期 產品生命週期 產品階段 商品週期",
     "产品所处周期 产品周期 产品生命周期 产品阶段 商品周期",
   ),
