@@ -1,7 +1,7 @@
 import { unseen } from "../core/cells/unseen";
 
-/** No name of a column in an Excel table is longer. */
-const longest = 255;
+/** What stands further on in a header says nothing. */
+const longest = 1000;
 const brackets = "\\([^()]*\\)|\\[[^[\\]]*\\]|【[^【】]*】|〔[^〔〕]*〕";
 const bracketed = new RegExp(brackets, "g");
 const first = new RegExp(brackets);

@@ -2,6 +2,7 @@ import type { Language } from "../core/Language";
 import type { Facts } from "../core/refusal/Refusal";
 import type { Text } from "../core/Text";
 import { format } from "./format";
+import { shortened } from "./shortened";
 
 /** Facts that are more than a plain number or text, by name, and how each is written. */
 const kinds: Readonly<Record<string, keyof typeof format>> = {
@@ -19,6 +20,12 @@ const kinds: Readonly<Record<string, keyof typeof format>> = {
   asOf: "day",
   day: "day",
 };
+
+/** Facts that quote a cell or a header, which may be 32,767 signs long, longer than the sentence could then be in a cell. */
+const quotes = new Set(["met", "column", "header", "name", "customer", "table", "value", "was", "is", "label"]);
+const longestQuote = 120;
+/** Any other text, such as a list of names. */
+const longestFact = 2000;
 
 /** An amount with its currency: £34,099, NT$341 萬, 341 萬元. */
 function inCurrency(amount: string, currency: string): string {
@@ -38,7 +45,7 @@ export function say(sentence: Text, language: Language, facts: Facts = {}): stri
     const fact = facts[name];
     if (fact === undefined) return `{${name}}`;
     const kind = kinds[name];
-    if (typeof fact !== "number") return fact;
+    if (typeof fact !== "number") return shortened(fact, quotes.has(name) ? longestQuote : longestFact);
     const written = format[kind ?? "number"](fact, language);
     return kind === "amount" && typeof facts.currency === "string" ? inCurrency(written, facts.currency) : written;
   };

@@ -10,6 +10,9 @@ import { withStyle } from "./writeStyle";
 
 type Grid<T> = T[][];
 
+/** The most letters that a cell holds. */
+const longestText = 32_767;
+
 /** What the cells of a range hold. */
 export abstract class RangeContent extends RangeGeometry {
   get values(): Grid<unknown> {
@@ -141,6 +144,7 @@ export abstract class RangeContent extends RangeGeometry {
     const { workbook } = this.host;
     const style = this.host.styleOf(sheet, row, column);
     const { value, formula, numberFormat } = coerceInput(input, style.numberFormat, workbook);
+    if (typeof value === "string" && value.length > longestText) throw invalidArgument(location);
     const patch: Partial<CellModel> = { value, formula, spill: undefined, spilledFrom: undefined };
     const columnStyle = sheet.cells.get(row, column) ? undefined : sheet.columns.get(column)?.style;
     if (columnStyle !== undefined) patch.style = columnStyle;

@@ -10,14 +10,30 @@ function mayHoldError(values: readonly (readonly unknown[])[]): boolean {
   return values.some((row) => row.some((value) => typeof value === "string" && value.startsWith("#")));
 }
 
+/** Whether Excel told nothing of a range, as it does of whole rows: a table of 16,384 columns is one of whole rows. */
+function isUntold({ values }: Excel.Range): boolean {
+  return (values as unknown[][] | null) === null;
+}
+
+/** The cells of ranges of which some are whole rows: these are read but for their last column, and that by itself. */
+async function readInHalves(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<Cell[][][]> {
+  const halves = ranges.map((range) => (isUntold(range) ? [range.getResizedRange(0, -1), range.getLastColumn()] : [range]));
+  const cells = await readBlock(context, halves.flat());
+  return halves.map((parts) => {
+    const [left, right] = cells.splice(0, parts.length);
+    return right ? left!.map((row, at) => [...row, ...right[at]!]) : left!;
+  });
+}
+
 /**
- * The cells of several ranges, in two requests at most. Formulas are read as their values, hidden rows included.
+ * The cells of several ranges, in two requests at most, three where some are whole rows. Formulas are read as their values, hidden rows included.
  *
  * @throws OfficeExtension.Error `ResponsePayloadSizeLimitExceeded` where the answer would be too large
  */
 export async function readBlock(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<Cell[][][]> {
   for (const range of ranges) range.load("values");
   await context.sync();
+  if (ranges.some((range) => isUntold(range))) return readInHalves(context, ranges);
   const values = ranges.map((range) => range.values as unknown[][]);
   // Office.js has just unpacked the answer: what we make of it is a task of its own.
   if (values.reduce((sum, rows) => sum + rows.length, 0) > many) await breathe();

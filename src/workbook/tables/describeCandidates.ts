@@ -117,7 +117,9 @@ async function withFormats(context: Excel.RequestContext, sources: readonly Tabl
   });
   if (rows.some((row) => row !== undefined)) await context.sync();
   return sources.map((source, index) => {
-    const formats = rows[index]?.numberFormat[0] as readonly string[] | undefined;
+    // Of whole rows Excel tells no formats.
+    const told = rows[index]?.numberFormat as readonly (readonly string[])[] | null | undefined;
+    const formats = told?.[0];
     return formats ? { ...source, formats } : source;
   });
 }

@@ -6,8 +6,8 @@ const { init } = require("excelize-wasm");
 const { bytes, cells } = JSON.parse(readFileSync(0, "utf8"));
 
 init(require.resolve("excelize-wasm").replace(/[^/\\]*$/, "excelize.wasm.gz")).then((excelize) => {
-  process.stdout.write(JSON.stringify(bytes === undefined ? make(excelize) : read(excelize)));
-  process.exit(0);
+  // Only when a pipe has taken all of it.
+  process.stdout.write(JSON.stringify(bytes === undefined ? make(excelize) : read(excelize)), () => process.exit(0));
 });
 
 function read(excelize) {
