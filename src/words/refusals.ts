@@ -205,13 +205,13 @@ export function refusalSentence(refusal: Pick<Refusal, "code" | "facts">, langua
     if (sentence) return say(sentence, language, withOptionLabel(facts, first as MethodId, language));
   }
   const sentence = (refusalWords as Readonly<Record<string, Text>>)[refusal.code];
-  return sentence ? say(sentence, language, facts) : `${refusal.code} ${JSON.stringify(refusal.facts)}`;
+  return sentence ? wherePossible(say(sentence, language, facts), language) : `${refusal.code} ${JSON.stringify(refusal.facts)}`;
 }
 
 /** Ids of needs and fields become their titles. */
 function readableFacts(facts: Facts, language: Language): Facts {
   const { method, need, fields: ids } = facts;
-  if (method === undefined) return { place: placeOf(facts), message: String(facts.reason ?? "Excel"), ...facts };
+  if (method === undefined) return { place: placeOf(facts, language), ...facts, message: saidBy(facts) };
   if (typeof method !== "string" || typeof need !== "string" || !Object.hasOwn(methods, method)) return facts;
   const title = wordsOf(method as MethodId).needs[need]?.[language] ?? need;
   const titles = String(ids ?? "")
@@ -221,10 +221,25 @@ function readableFacts(facts: Facts, language: Language): Facts {
   return { ...facts, need: title, fields: [...new Set(titles)].join(language === "en" ? ", " : "、") };
 }
 
-/** Sheet and address as far as they are known, else what Excel itself says of the place. */
-function placeOf({ sheet, address, location }: Facts): string {
+/** Sheet and address as far as they are known. What Excel itself says of the place is a programmer's: `Range.values`. */
+function placeOf({ sheet, address }: Facts, language: Language): string {
   const known = [sheet, address].filter((part) => part !== undefined && part !== "");
-  return known.length > 0 ? known.join("!") : String(location ?? "Excel");
+  return known.length > 0 ? known.join("!") : unknownPlace[language];
+}
+
+const unknownPlace = text("the place to be written to", "要寫入的位置", "要写入的位置");
+
+/** In brackets an unknown place tells nothing, and no space follows it in Chinese. */
+function wherePossible(sentence: string, language: Language): string {
+  const place = unknownPlace[language];
+  const told = sentence.replace(new RegExp(` ?[(（]${place}[)）]`), "");
+  return language === "en" ? told : told.replace(`${place} `, place);
+}
+
+/** The first sentence of what Excel said: those after it are for programmers, with addresses of their manuals. */
+function saidBy({ message, reason }: Facts): string {
+  const [first = ""] = String(message ?? "").split(/[.。](?:\s|$)/);
+  return first || String(reason ?? "Excel");
 }
 
 function withOptionLabel(facts: Facts, method: MethodId, language: Language): Facts {

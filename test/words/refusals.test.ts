@@ -50,3 +50,18 @@ test.each(Object.keys(methods) as MethodId[])("every refusal of %s has its sente
     for (const language of languages) expect(refusalSentence({ code: `${id}.${code}`, facts }, language)).not.toMatch(/[{}]/);
   }
 });
+
+test.each(languages)(
+  "what Excel says for programmers, a member's name and the address of a manual, is not said to users in %s",
+  (language) => {
+    const facts = {
+      location: "Range.values",
+      reason: "X",
+      message: 'Too much was asked for. Please refer to the documentation: "https://example.com".',
+    };
+    for (const code of ["workbook.mergedInTheWay", "workbook.filteredConflict", "workbook.sheetProtected", "workbook.tooLarge"]) {
+      expect(refusalSentence({ code, facts }, language)).not.toMatch(/Range|https?:|refer|[(（][)）]/);
+    }
+    expect(refusalSentence({ code: "workbook.tooLarge", facts }, language)).toContain("Too much was asked for");
+  },
+);

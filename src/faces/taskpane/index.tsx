@@ -1,5 +1,6 @@
 import "./look/fabricSettings";
 import "./look/pane.css";
+import "./look/small.css";
 import { createOfficeWorkbook } from "../../workbook/createOfficeWorkbook";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";
 import { registerFunctions } from "../functions/register";

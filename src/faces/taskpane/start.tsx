@@ -39,8 +39,11 @@ export async function start(workbookOf: () => WorkbookPort): Promise<void> {
 function tellOutside(place: HTMLElement): void {
   const language = languageOf(navigator.language);
   document.documentElement.lang = language;
-  const sentence = document.createElement("p");
-  sentence.className = "outside";
+  const page = document.createElement("main");
+  page.className = "outside";
+  const [title, sentence] = [document.createElement("h1"), document.createElement("p")];
+  title.textContent = "Clientele";
   sentence.textContent = paneWords.outside[language];
-  place.replaceChildren(sentence);
+  page.append(title, sentence);
+  place.replaceChildren(page);
 }

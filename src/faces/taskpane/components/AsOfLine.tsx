@@ -65,7 +65,7 @@ function AsOfField({ day, changed }: { readonly day: Day | null; readonly change
     if (asOf !== undefined) pane.change({ type: "asOfSet", asOf });
   };
   return (
-    <div style={{ marginTop: 8 }}>
+    <div className="as-of-field">
       <TextField
         type="date"
         autoFocus

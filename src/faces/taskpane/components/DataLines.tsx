@@ -31,8 +31,11 @@ export function DataLines({ state }: { readonly state: OpenPane }) {
 
 function DataLine({ role, state }: { readonly role: TableRole; readonly state: OpenPane }) {
   const say = useSay();
+  // Names that were given by ours tell a reader nothing that the sheet's name does not.
   const placeOf = ({ kind, name, sheet }: TableSource): string =>
-    kind === "table" && name !== sheet ? say(paneWords.data.table, { name, sheet }) : say(paneWords.data.range, { sheet });
+    kind === "table" && name !== sheet && !name.startsWith("Clientele_")
+      ? say(paneWords.data.table, { name, sheet })
+      : say(paneWords.data.range, { sheet });
   const source = state.survey.sources.find(({ id }) => id === state.draft.tables[role]?.source);
   return (
     <li className="line">

@@ -1,14 +1,15 @@
 import { paneWords } from "../../../words/pane";
+import { Page } from "./Page";
 import { useSay } from "./paneContext";
 
-/** While a page is loaded, which takes longer than a blink only where the network does. It has no title: the focus waits for that of the page. */
+/** While a page is loaded, which takes longer than a blink only where the network does. */
 export function LoadingPage() {
   const say = useSay();
   return (
-    <main className="pane" aria-busy>
-      <p className="note pane-body" role="status">
+    <Page title="Clientele" busy>
+      <p className="note" role="status">
         {say(paneWords.preview.working)}
       </p>
-    </main>
+    </Page>
   );
 }

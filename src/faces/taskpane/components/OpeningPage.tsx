@@ -1,6 +1,7 @@
 import { paneWords } from "../../../words/pane";
 import { Page } from "./Page";
 import { useSay } from "./paneContext";
+import { Stalled } from "./Stalled";
 
 /** While the workbook is looked at. */
 export function OpeningPage() {
@@ -10,6 +11,7 @@ export function OpeningPage() {
       <p className="note" role="status">
         {say(paneWords.opening)}
       </p>
+      <Stalled work={null} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { paneWords } from "../../../words/pane";
 import { partDone } from "../partDone";
 import type { Work } from "../state/PaneState";
 import { useSay } from "./paneContext";
+import { Stalled } from "./Stalled";
 
 interface WorkLineProps {
   readonly work: Work | null;
@@ -17,6 +18,7 @@ export function WorkLine({ work, waiting }: WorkLineProps) {
   return (
     <div className="progress">
       <ProgressIndicator ariaValueText={words} label={words} percentComplete={work ? partDone(work) : undefined} barHeight={4} />
+      <Stalled work={work} />
     </div>
   );
 }

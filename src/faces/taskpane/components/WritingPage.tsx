@@ -9,7 +9,7 @@ import { WorkLine } from "./WorkLine";
 export function WritingPage({ view }: { readonly view: Extract<View, { at: "write" }> }) {
   const say = useSay();
   const pane = usePane();
-  const foot = <DefaultButton text={say(paneWords.write.cancel)} disabled={view.cancelling} onClick={pane.cancel} />;
+  const foot = <DefaultButton text={say(paneWords.write.cancel)} disabled={view.cancelling} allowDisabledFocus onClick={pane.cancel} />;
   return (
     <Page title={say(paneWords.write.title)} foot={foot} busy>
       <WorkLine work={view.work} waiting={say(paneWords.preview.working)} />

@@ -126,9 +126,12 @@ function deciding(
     star: (method) => star(context, method),
     endTour: () => endTour(context),
     preview: async () => {
+      const signal = context.work.start();
+      // At once, because Excel may let whoever asks wait.
+      store.dispatch({ type: "previewing" });
       // The tables may have grown since they were looked at.
       await lookAtWorkbook(context);
-      await previewDraft(context);
+      if (!signal.aborted) await previewDraft(context);
     },
     change: (event) => {
       store.dispatch(event);
