@@ -55,5 +55,7 @@ if (open && !existsSync(open)) stop(`There is no file ${given.open}.`);
 
 if (!given["no-build"]) build();
 const site = await serve({ open, port: given.port, host: given.host });
-process.stdout.write(`\nThe embedded workbook is at  ${site.address}\nPress Ctrl+C to stop.\n`);
+process.stdout.write(
+  `\nThe embedded workbook is at  ${site.address}\n${given["no-browser"] ? "" : "If no browser opens, open that address in one. "}Press Ctrl+C to stop.\n`,
+);
 if (!given["no-browser"]) showInBrowser(site.address);
