@@ -1,3 +1,4 @@
+import { columnFormat } from "../../src/sheets/formats/columnFormat";
 import { moneyFormat } from "../../src/sheets/formats/moneyFormat";
 import { displayWidth } from "../../src/sheets/measure/displayWidth";
 import { valueWidth } from "../../src/sheets/measure/valueWidth";
@@ -29,6 +30,12 @@ describe("money", () => {
   ])("keeps the user's own look: %s", (own, format) => {
     expect(moneyFormat([5000], own)).toBe(format);
   });
+});
+
+test("decimals of scores that reach thousands have separators", () => {
+  const look = { language: "en" } as const;
+  expect(columnFormat("score", [0.5, 3759.3], look)).toBe("#,##0.00");
+  expect(columnFormat("score", [0.5, 37.3], look)).toBe("0.00");
 });
 
 describe("widths", () => {

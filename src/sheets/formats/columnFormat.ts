@@ -11,11 +11,11 @@ export const countFormat = "#,##0";
 export function columnFormat(
   kind: ColumnDeclaration["kind"],
   values: readonly Value[],
-  look: { readonly language: Language; readonly moneyFormat?: string | undefined },
+  look: { readonly language: Language; readonly moneyFormat?: string | undefined; readonly rocYears?: boolean | undefined },
 ): string | null {
   switch (kind) {
     case "score":
-      return areWhole(values) ? "0" : "0.00";
+      return areWhole(values) ? "0" : reachThousands(values) ? "#,##0.00" : "0.00";
     case "decimal":
       return "0.0000";
     case "cell":
@@ -30,11 +30,15 @@ export function columnFormat(
     case "share":
       return shareFormat;
     case "date":
-      return dateFormat[look.language];
+      return dateFormat(look.language, look.rocYears);
     case "class":
     case "text":
       return null;
   }
+}
+
+function reachThousands(values: readonly Value[]): boolean {
+  return values.some((value) => typeof value === "number" && Math.abs(value) >= 1000);
 }
 
 function areWhole(values: readonly Value[]): boolean {

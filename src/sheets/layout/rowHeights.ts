@@ -8,6 +8,8 @@ const linePoints = 15;
 const tallLinePoints = 17.25;
 const tall = /[\u2e80-\u9fff]/;
 const usualSize = 11;
+/** Letters are a little narrower than digits. */
+const letters = 1.06;
 /** Where more stretches of rows than this differ, all of them are as high as the highest: each is a word with Excel. */
 const mostStretches = 250;
 
@@ -36,7 +38,7 @@ function heighten(points: Map<number, number>, { row, column, values, style = {}
     line.forEach((value, across) => {
       if (typeof value !== "string") return;
       const room = (widths[column + across] ?? 0) - (style.indent ?? 0) * 1.3;
-      const lines = linesIn(value, room / scale);
+      const lines = linesIn(value, (room * letters) / scale);
       if (lines === 1) return;
       const wanted = lines * (tall.test(value) ? tallLinePoints : linePoints) * ((style.size ?? usualSize) / usualSize);
       points.set(row + down, Math.max(points.get(row + down) ?? 0, wanted));

@@ -35,7 +35,8 @@ function colourSeries(series: Excel.ChartSeries, { type, color, pointColors = []
   }
   colourArea(series.format, color);
   const outline = outlineOf(color);
-  if (outline) series.format.line.color = outline;
+  // Where every point has a colour, it has its own outline or none.
+  if (outline && pointColors.length === 0) series.format.line.color = outline;
   pointColors.forEach((pointColor, index) => {
     const point = series.points.getItemAt(index);
     colourArea(point.format, pointColor);
