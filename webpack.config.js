@@ -102,7 +102,13 @@ function addIn({ mode, output, office, baseUrl, contact }) {
     entry: { taskpane: "./src/faces/taskpane/index.tsx" },
     // The manifest names taskpane.js, so the name is fixed; the page asks for it with a hash, so that no old copy is used.
     // What is loaded later stands beside it, and is asked for by its content in the same way.
-    output: { path: output, filename: "[name].js", chunkFilename: "taskpane.[name].js?[contenthash:8]" },
+    // A browser that runs these scripts knows globalThis; without saying so, text would be computed as a program to find it.
+    output: {
+      path: output,
+      filename: "[name].js",
+      chunkFilename: "taskpane.[name].js?[contenthash:8]",
+      environment: { globalThis: true },
+    },
     plugins: [
       buttonsWithoutMenus,
       new HtmlPlugin({
