@@ -16,6 +16,7 @@ import { ruleMethod } from "./rules/ruleMethod";
 import { toldColumns } from "./rules/toldColumns";
 import { toldRules } from "./rules/toldRules";
 import { resolveNeeds } from "./resolveNeeds";
+import { rocYearsOf } from "./rocYearsOf";
 
 /**
  * Reads the chosen tables, joins them by customer and classifies.
@@ -49,6 +50,7 @@ export function classify(input: ClassifyInput, progress?: Progress): Outcome {
     ...(beside && { beside }),
     ...(orders && { orders: orders.rows.length }),
     ...money,
+    ...rocYearsOf({ tables: choice.tables, data }),
   });
 }
 

@@ -26,6 +26,7 @@ interface OutcomeInput {
   readonly beside?: TableSource;
   readonly orders?: number;
   readonly moneyFormat?: string;
+  readonly rocYears?: boolean;
 }
 
 /** Puts the verdicts beside the customers that they are about. */
@@ -63,6 +64,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     ...(input.beside && { beside: input.beside }),
     ...(input.orders !== undefined && { orders: input.orders }),
     ...(input.moneyFormat !== undefined && { moneyFormat: input.moneyFormat }),
+    ...(input.rocYears && { rocYears: true }),
   };
 }
 

@@ -62,4 +62,6 @@ export interface Report {
   readonly orders?: number;
   /** Number format of the user's money column, where it has one, so that sheets show the same currency. */
   readonly moneyFormat?: string;
+  /** Whether the user's own dates show years of the ROC calendar. */
+  readonly rocYears?: boolean;
 }

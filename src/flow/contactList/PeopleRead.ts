@@ -21,4 +21,5 @@ export interface PeopleRead {
   readonly newest: Day | undefined;
   readonly skipped: readonly Skipped[];
   readonly moneyFormat?: string | undefined;
+  readonly rocYears?: boolean;
 }

@@ -48,6 +48,7 @@ export async function makeContactList(
     contactsKnown: read.people.some(({ contact }) => contact !== null),
     skipped: read.skipped,
     moneyFormat: read.moneyFormat,
+    ...(read.rocYears && { rocYears: true }),
   };
 }
 

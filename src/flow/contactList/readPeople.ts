@@ -9,6 +9,7 @@ import { columnsToRead } from "../columnsToRead";
 import { gather } from "../gather";
 import type { Subjects } from "../gatherSubjects";
 import { moneyFormatOf } from "../moneyFormatOf";
+import { rocYearsOf } from "../rocYearsOf";
 import { resolveNeeds } from "../resolveNeeds";
 import type { Ground } from "./Ground";
 import { ownerColumn } from "./ownerColumn";
@@ -57,7 +58,13 @@ export async function readPeople(ground: Ground, asOf: Day): Promise<PeopleRead>
   });
   const days = people.flatMap(({ contact, order }) => [contact ?? [], order ?? []].flat());
   const newest = days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day));
-  return { people, newest, skipped: subjects.skipped, ...moneyFormatOf({ method: wanted, resolved, tables, data }) };
+  return {
+    people,
+    newest,
+    skipped: subjects.skipped,
+    ...moneyFormatOf({ method: wanted, resolved, tables, data }),
+    ...rocYearsOf({ tables, data }),
+  };
 }
 
 async function readTables({ workbook, sources, tables, watch }: Ground): Promise<Partial<Record<TableRole, TableData>>> {

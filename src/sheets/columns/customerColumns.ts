@@ -30,7 +30,7 @@ export function methodColumn(telling: Telling, id: string, customers: readonly C
   return {
     header: words.columns[id]![language],
     values,
-    format: columnFormat(kind, values, { language, moneyFormat: report.moneyFormat }),
+    format: columnFormat(kind, values, { ...report, language }),
     align: kind === "text" ? "left" : "right",
   };
 }

@@ -21,7 +21,7 @@ export function sectionColumns(telling: Telling, { columns, rows }: Extract<Sect
     return {
       header: headerOf(telling, column),
       values,
-      format: columnFormat(column.kind, column.kind === "money" ? money : values, { language, moneyFormat: report.moneyFormat }),
+      format: columnFormat(column.kind, column.kind === "money" ? money : values, { ...report, language }),
       align: isText(column.kind) ? "left" : "right",
       ...(labelled && { labels: classLabels(telling) }),
       ...(column.total && { total: total(values.filter((value) => typeof value === "number")) }),

@@ -77,6 +77,7 @@ export interface ContactList {
   readonly ticked: Readonly<Record<string, Day>>;
   readonly skipped: readonly Skipped[];
   readonly moneyFormat?: string | undefined;
+  readonly rocYears?: boolean;
 }
 
 /** The sheet's id, by which what was typed on it is found again. */

@@ -29,7 +29,7 @@ export function contactColumns(list: ContactList, language: Language): TableColu
   });
   const dated = (id: keyof typeof headers, dayOf: (row: ContactRow) => Day | null): TableColumn => ({
     ...column(id, dayOf),
-    format: dateFormat[language],
+    format: dateFormat(language, list.rocYears),
     align: "right",
   });
   const value = column("value", (row) => row.value);
@@ -47,14 +47,14 @@ export function contactColumns(list: ContactList, language: Language): TableColu
 }
 
 /** The columns that the user fills; what the list settles or proposes itself stands in them already. */
-export function emptyColumns({ rows }: ContactList, language: Language): TableColumn[] {
+export function emptyColumns({ rows, rocYears }: ContactList, language: Language): TableColumn[] {
   const { headers } = contactListWords;
   return handColumns.map((id): TableColumn => {
     const dated = id === "doneOn" || id === "next";
     return {
       header: headers[id][language],
       values: rows.map(({ settled, owner }) => (id === "owner" ? owner : (settled[id] ?? null))),
-      format: dated ? dateFormat[language] : null,
+      format: dated ? dateFormat(language, rocYears) : null,
       align: dated ? "right" : "left",
     };
   });

@@ -20,7 +20,7 @@ export function sampleSheet(language: Language): SheetDescription {
   const formats: Readonly<Record<(typeof columns)[number], Pick<TableColumn, "format" | "align">>> = {
     orderId: { format: "0", align: "left" },
     orderCustomer: { format: "0", align: "left" },
-    date: { format: dateFormat[language], align: "right" },
+    date: { format: dateFormat(language), align: "right" },
     amount: { format: "[$£-809]#,##0.00", align: "right" },
   };
   const sheet = listSheet({

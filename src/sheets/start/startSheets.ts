@@ -62,7 +62,7 @@ function emptyColumn(field: FieldId, language: Language): TableColumn {
   return {
     header: fieldWords[field].title[language],
     values: [null],
-    format: dated ? dateFormat[language] : null,
+    format: dated ? dateFormat(language) : null,
     align: dated || counted ? "right" : "left",
   };
 }
