@@ -57,7 +57,10 @@ interface SheetSeen {
   readonly rules: readonly object[];
 }
 
-/** What a user can see of every sheet. Charts and rules that were built again differ from those of a file in what Excel fills in by itself. */
+/**
+ * What a user can see of every sheet. Charts and rules that were built again differ from those of a file in what Excel fills in by itself, and classes
+ * are painted in the colours of the version that paints: the register keeps their roles.
+ */
 function seen(workbook: Workbook): unknown {
   const { sheets } = snapshot(workbook, { withParts: false }) as { readonly sheets: readonly SheetSeen[] };
   return sheets.map(({ name, cells, widths, tables, charts, rules }) => ({
@@ -66,7 +69,7 @@ function seen(workbook: Workbook): unknown {
     widths,
     tables: tables.map((table) => [table.name, table.area]),
     charts: charts.length,
-    rules: rules.map((rule) => ({ ...rule, origin: undefined })),
+    rules: rules.map((rule) => ({ ...rule, origin: undefined, format: undefined })),
   }));
 }
 
