@@ -25,6 +25,7 @@ export async function startLines(repeat, withPage, origin) {
     line(
       "  of which the thread, shared with the grid, computed",
       figures(({ own }) => own),
+      { goal: 500 },
     ),
     `  by script, in ms: pane ${by("pane")}, Office.js ${by("office")}, embedded workbook ${by("host")}, browser ${by("browser")}`,
   ].join("\n");

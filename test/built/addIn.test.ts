@@ -43,10 +43,29 @@ describe("the built add-in", () => {
   });
 
   test("has no script inside its pages", () => {
-    for (const page of ["taskpane.html", "help.html", "demo/index.html", "demo/pane/taskpane.html"]) {
+    const help = ["help.html", ...readdirSync(join(dist, "help")).map((file) => `help/${file}`)];
+    for (const page of ["taskpane.html", "demo/index.html", "demo/pane/taskpane.html", ...help]) {
       const inline = [...text(page).matchAll(/<script([^>]*)>([^<]*)</g)].filter(([, , body]) => body!.trim() !== "");
-      expect({ page, inline }).toEqual({ page, inline: [] });
+      const hidden = [...text(page).matchAll(/<[^>]*\s(on[a-z]+\s*=|(href|src)\s*=\s*["']?javascript:)/gi)];
+      expect({ page, inline, hidden }).toEqual({ page, inline: [], hidden: [] });
     }
+  });
+
+  test("computes no text as a program", () => {
+    const scripts = readdirSync(dist).filter((file) => /^taskpane.*\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.filter((file) => /\beval\(|\bFunction\(\s*["'`]|\bset(Timeout|Interval)\(\s*["'`]/.test(text(file)))).toEqual([]);
+  });
+
+  test("does not load its functions apart: they run on the pane's page, so that no bundle of theirs is held to a size", () => {
+    const manifest = text("manifest.xml");
+    const addressOf = (id: string) => new RegExp(`id="${id}" DefaultValue="[^"]*/([^"/]+)"`).exec(manifest)?.[1];
+    const [, runtime] = /<Runtime resid="([^"]+)" lifetime="long"/.exec(manifest)!;
+    const [, page] = /<Page>\s*<SourceLocation resid="([^"]+)"/.exec(manifest)!;
+    const [, script] = /<Script>\s*<SourceLocation resid="([^"]+)"/.exec(manifest)!;
+    expect([addressOf(runtime!), addressOf(page!), addressOf(script!)]).toEqual(["taskpane.html", "taskpane.html", "taskpane.js"]);
+    expect(text("taskpane.html")).toContain('src="taskpane.js?');
+    expect(readdirSync(dist).filter((file) => /^functions.*\.js$/.test(file))).toEqual([]);
   });
 
   test("is the same bundle beside the embedded workbook as in Excel", () => {
