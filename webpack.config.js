@@ -190,6 +190,9 @@ async function devServer() {
   const { certificates } = require("./scripts/webpack/certificates.cjs");
   return {
     port: 3000,
+    // Nothing but this machine's Excel is to reach it, and nothing but what was built is served.
+    host: "localhost",
+    static: false,
     server: { type: "https", options: await certificates() },
     headers: { "Access-Control-Allow-Origin": "*" },
     // The pane must not be reloaded in the middle of a write.
