@@ -14,6 +14,12 @@ const { sample, tour, questions } = firstRunWords;
 
 const sheetNames = ({ page }: Demo) => page.evaluate(() => window.embeddedWorkbook!.model.sheets.map(({ name }) => name));
 
+/** Whether an element stands wholly within the part of the pane that scrolls, to the pixel: browsers scroll by whole ones. */
+function inSight(element: Element): boolean {
+  const [own, body] = [element, element.closest(".pane-body")!].map((each) => each.getBoundingClientRect());
+  return own!.top > body!.top - 1 && own!.bottom < body!.bottom + 1;
+}
+
 /** What is wrong with a page that is up. */
 async function faultsOf({ pane }: Demo): Promise<string[]> {
   return [...(await axeProblems(pane)), ...((await scrollsSideways(pane)) ? ["scrolls sideways"] : [])];
@@ -38,6 +44,7 @@ describe.each<Language>(["en", "zh-TW", "zh-CN"])("somebody who has never heard 
     expect(await mark.getAttribute("aria-expanded")).toBe("true");
     const meaning = pane.locator(`[id="${await mark.getAttribute("aria-controls")}"]`);
     expect(await meaning.textContent()).toMatch(/150/);
+    expect(await meaning.evaluate(inSight)).toBe(true);
     await press(pane, paneWords.options.title[language]);
     faults.push(...(await faultsOf(demo)));
     await mark.press("Escape");

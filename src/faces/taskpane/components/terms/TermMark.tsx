@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Facts } from "../../../../core/refusal/Refusal";
 import { termsTold } from "../../../../words/terms/termsTold";
 import { exampleOf } from "../../../../words/terms/exampleOf";
@@ -19,6 +19,11 @@ export function TermMark({ term, label, facts }: TermMarkProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const example = exampleOf(term, facts, language);
+  const meaning = useRef<HTMLSpanElement>(null);
+  // A mark at the lower edge would open what it says below the edge.
+  useEffect(() => {
+    if (open) meaning.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setOpen(false);
   };
@@ -35,7 +40,7 @@ export function TermMark({ term, label, facts }: TermMarkProps) {
       >
         <span aria-hidden="true">i</span>
       </button>
-      <span className="meaning" id={id} hidden={!open}>
+      <span ref={meaning} className="meaning" id={id} hidden={!open}>
         {open && (
           <>
             <span>{say(terms[term].meaning)}</span>
