@@ -21,6 +21,9 @@ export function callQueue({ now, rest, slice = 40 }: Ground): <T>(work: () => T)
     while (next < waiting.length) {
       waiting[next++]!();
       if (now() - began < slice) continue;
+      // What is done is let go with the cells that it held: in a storm the queue may never be empty.
+      waiting = waiting.slice(next);
+      next = 0;
       await rest();
       began = now();
     }

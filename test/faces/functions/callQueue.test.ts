@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { callQueue } from "../../../src/faces/functions/callQueue";
 
 function desk() {
@@ -43,5 +45,37 @@ describe("callQueue", () => {
     await expect(fails).rejects.toThrow("no");
     expect(await after).toBe(2);
     expect(await enqueue(work(3, 50))).toBe(3);
+  });
+
+  test("lets go of what is done while more is waiting, so that a storm that never ends does not fill the memory", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    let clock = 0;
+    let rounds = 0;
+    const held: WeakRef<object>[] = [];
+    let alive = 0;
+    const enqueue = callQueue({
+      now: () => clock,
+      rest: async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (++rounds < 20) return;
+        collect();
+        alive = Math.max(alive, held.filter((each) => each.deref() !== undefined).length);
+      },
+    });
+    const call = () => {
+      const population = { cells: new Float64Array(1000) };
+      held.push(new WeakRef(population));
+      return enqueue(() => {
+        clock += 50;
+        // The sheet asks again before the queue is empty.
+        if (held.length < 60) void call();
+        return population.cells.length;
+      });
+    };
+    await Promise.all([call(), call(), call()]);
+    while (held.length < 60) await new Promise((resolve) => setImmediate(resolve));
+    expect(alive).toBeGreaterThan(0);
+    expect(alive).toBeLessThan(15);
   });
 });
