@@ -25,7 +25,6 @@ async function sample(visit) {
     .getByRole("button", { name: /recency/i })
     .first()
     .press("Enter");
-  await pane.getByRole("heading", { name: "Where the scores were cut" }).scrollIntoViewIfNeeded();
   await visit.picture(to("sample-2-preview"));
   await page.keyboard.press("Escape");
   await visit.write();
@@ -42,7 +41,7 @@ async function empty(visit, language) {
   await visit.previewed();
   await visit.picture(to(`empty-${language}-2-preview`));
   await visit.write();
-  await visit.goTo(1);
+  await visit.goTo(0);
   await visit.picture(to(`empty-${language}-3-summary`));
 }
 
@@ -59,9 +58,8 @@ async function company(visit) {
     .scrollIntoViewIfNeeded();
   await visit.picture(to("company-2-left-out"));
   await visit.write();
-  await visit.picture(to("company-3-written"));
   await visit.goTo(1);
-  await visit.picture(to("company-4-summary"));
+  await visit.picture(to("company-3-summary"));
 }
 
 const walks = [
