@@ -8,6 +8,7 @@ import { localClassifier } from "./classifier/localClassifier";
 import { fitsOf } from "./fitsOf";
 import { keepsakes } from "./keepsakes";
 import { planOrReason } from "./planOrReason";
+import { takeBackWhereRowsMoved } from "./takeBackWhereRowsMoved";
 import type { Preview } from "./Preview";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
@@ -37,7 +38,7 @@ export const createSession: CreateSession = (workbook, { language, today, classi
   }
 
   const planned = async (choice: Choice, preview: Preview, watch?: Watch) =>
-    classifier.plan(preview, { language, customersNow: await customersNow(workbook, choice, preview) }, watch);
+    classifier.plan(preview, { language, customersNow: await customersNow(workbook, choice, preview.beside) }, watch);
 
   return {
     survey,
@@ -51,12 +52,14 @@ export const createSession: CreateSession = (workbook, { language, today, classi
     },
     plan: (choice, preview, watch) => planOrReason(async () => workbook.plan(await planned(choice, preview, watch), watch)),
     async write(choice, preview, watch) {
-      const receipt = await workbook.write(await planned(choice, preview, watch), watch);
+      const before = await customersNow(workbook, choice, preview.beside);
+      const receipt = await workbook.write(await classifier.plan(preview, { language, customersNow: before }, watch), watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
-      const before = await workbook.recall().catch(() => null);
-      await workbook.remember(into(rememberChoice(choice, sources, before))).catch(() => undefined);
+      const kept = await workbook.recall().catch(() => null);
+      await workbook.remember(into(rememberChoice(choice, sources, kept))).catch(() => undefined);
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();
+      await takeBackWhereRowsMoved(workbook, { choice, beside: preview.beside, sources, before });
       return receipt;
     },
     async giveRules(from, tables) {
@@ -68,7 +71,7 @@ export const createSession: CreateSession = (workbook, { language, today, classi
 };
 
 /** The customers' column as it stands, where something is written beside it. */
-async function customersNow(workbook: WorkbookPort, choice: Choice, { beside }: Preview): Promise<readonly Cell[] | undefined> {
+async function customersNow(workbook: WorkbookPort, choice: Choice, beside: TableSource | undefined): Promise<readonly Cell[] | undefined> {
   const column = choice.tables.customers?.columns.customer;
   if (!beside || column === undefined) return undefined;
   return (await workbook.read(beside, [column])).columns.get(column) ?? [];
