@@ -7,6 +7,7 @@ import type { TableColumn } from "./TableColumn";
 
 /** Sentences between other columns are wrapped at this width, so that they do not push those apart; at the end there is more room. */
 const sentenceWidth = 40;
+const lastWidth = 72;
 /** Room that a column leaves beside its longest text. */
 const margin = 2;
 /** Headers up to this length fit into the narrowest column. */
@@ -45,7 +46,7 @@ function runsOf(columns: readonly TableColumn[]): Run[] {
   columns.forEach((column, at) => {
     const last = runs.at(-1);
     const isLong = !column.flows && longestWidth(column.values, column.format) > greatestColumnWidth - margin;
-    if (isLong) runs.push({ at, wrapsAt: at === columns.length - 1 ? greatestColumnWidth : sentenceWidth, columns: [column] });
+    if (isLong) runs.push({ at, wrapsAt: at === columns.length - 1 ? lastWidth : sentenceWidth, columns: [column] });
     else if (last && last.wrapsAt === undefined && last.columns[0]!.align === column.align && !column.flows) last.columns.push(column);
     else runs.push({ at, columns: [column] });
   });
