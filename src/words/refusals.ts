@@ -142,6 +142,11 @@ export const refusalWords = {
     "還原所需的記錄已不在活頁簿中。請先保留現狀，再移除 Clientele 寫入的內容或重新執行；也可開啟較早的檔案版本。",
     "恢复所需的记录已不在工作簿中。请先保留现状，再删除 Clientele 写入的内容或重新运行；也可打开较早的文件版本。",
   ),
+  "workbook.rowsMoved": text(
+    "The rows of “{table}” were sorted, added or edited while the results were being written. What had been written was taken back. Preview again, then write.",
+    "寫入時「{table}」的資料列被排序、增減或修改，已寫入的部分都已收回。請重新預覽再寫入。",
+    "写入时“{table}”的数据行被排序、增减或修改，已写入的部分都已撤回。请重新预览再写入。",
+  ),
   "workbook.undoRowsMoved": text(
     "The rows have been sorted, added or edited since the run, so the earlier values cannot be put back in their places. Sort them as before, or remove what Clientele wrote.",
     "執行之後資料列已排序、增減或修改，先前的值無法放回原位。請恢復原來的排序，或移除 Clientele 寫入的內容。",

@@ -19,6 +19,8 @@ interface Exchange {
   readonly table: TableInfo;
   readonly leaving: readonly StandingColumn[];
   readonly within: readonly StandingColumn[];
+  /** Columns that have left the table already, and still hold what they held: it was stopped on the way. */
+  readonly outside: readonly StandingColumn[];
   /** Columns that come back into cells, not with a sheet column. */
   readonly coming: readonly ColumnState[];
 }
@@ -29,8 +31,10 @@ function movesOthers({ table, leaving, within, coming }: Exchange): boolean {
 }
 
 /** Whether the columns that come back find cells: those that others leave, and blank ones beside the table. */
-async function noRoom(work: Work, { table, leaving, within, coming }: Exchange, sheet: string): Promise<Refusal[]> {
-  const right = rightOf(table);
+async function noRoom(work: Work, { table, leaving, within, outside, coming }: Exchange, sheet: string): Promise<Refusal[]> {
+  let free = table.area.column + table.area.columns;
+  while (outside.some(({ area }) => area.column === free)) free += 1;
+  const right = rightOf({ area: { ...table.area, columns: free - table.area.column } });
   if (coming.length === 0 || !right) return [];
   const content = rangeAt(work.context.workbook.worksheets.getItem(table.sheetId), right).getUsedRangeOrNullObject(true).load(areaFields);
   await sync(work);
@@ -60,7 +64,16 @@ export async function columnRefusals(work: Work, point: RestorePoint, { after, m
     .sort((a, b) => a.area.column - b.area.column);
   const exchanges = tables.map((table): Exchange => {
     const leaving = added.filter(({ tableId }) => tableId === table.id);
-    return { table, leaving, within: columnsWithin(leaving, [table], alone), coming: coming.filter(({ tableId }) => tableId === table.id) };
+    const outside = added.filter(
+      ({ tableId, sheetId, area }) => tableId === undefined && sheetId === table.sheetId && area.row === table.area.row,
+    );
+    return {
+      table,
+      leaving,
+      outside,
+      within: columnsWithin(leaving, [table], alone),
+      coming: coming.filter(({ tableId }) => tableId === table.id),
+    };
   });
   const rooms: Refusal[] = [];
   for (const exchange of exchanges) {

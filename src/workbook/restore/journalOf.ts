@@ -22,6 +22,7 @@ export function journalOf({ plan, holdings, columns, sheets, point, rows }: Job)
     register: holdings.register,
     known: holdings.sheets.map(({ id, name }) => ({ id, name })),
     ...(room && located ? { room: { room, sheetName: located.sheetName, headers, names } } : {}),
-    ...(rows ? { rows } : {}),
+    // Where no earlier values come back, it does not matter how the rows stand.
+    ...(rows && point.columnStates.length > 0 ? { rows } : {}),
   };
 }

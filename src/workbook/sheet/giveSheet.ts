@@ -28,6 +28,8 @@ interface Gift {
   readonly entry: OwnedSheet;
   readonly register: Register;
   readonly journal: Journal;
+  /** Excel's id of the sheet, once it is there. */
+  readonly made: { id?: string };
 }
 
 /** What a given sheet counts as until it is whole: ours, of no method. */
@@ -50,10 +52,10 @@ async function prepare({ context, memory }: Work, description: SheetDescription)
   const name = anchorName(["given"], await loadNames(context));
   const title = freeName(sheetTitle(description.name), new Set(sheets.map((sheet) => sheet.name.toLowerCase())), longestTitle);
   const entry = entryOf(description, { name, title });
-  return { entry, register, journal: journalFor(holdings, entry) };
+  return { entry, register, journal: journalFor(holdings, entry), made: {} };
 }
 
-async function add(work: Work, description: SheetDescription, { entry, register, journal }: Gift): Promise<void> {
+async function add(work: Work, description: SheetDescription, { entry, register, journal, made }: Gift): Promise<void> {
   const { context, memory } = work;
   const { last: _, ...kept } = register;
   // What is too large for the file is remembered here, and would not outlive a crash anyway.
@@ -62,10 +64,22 @@ async function add(work: Work, description: SheetDescription, { entry, register,
   const sheet = context.workbook.worksheets.add(entry.title);
   addAnchor(context, { name: entry.name, reference: referenceTo(entry.title, firstCell) });
   const font = loadUsualFont(context);
+  sheet.load("id");
   await sync(work);
+  made.id = sheet.id;
   await buildSheet(work, sheet, { description, cells: [], usualSize: font.size });
   // The name by which an unfinished sheet is found goes with the note that says so.
   await saveTexts(context, endedWith(memory, register), () => context.workbook.names.getItem(entry.name).delete());
+}
+
+async function takeBack(work: Work, { journal, made }: Gift): Promise<void> {
+  await bringBack(work, journal);
+  // Where only the last answer was lost, nothing in the workbook tells any more that the sheet is not the user's.
+  const sheet = work.context.workbook.worksheets.getItemOrNullObject(made.id ?? "").load("id");
+  await sync(work);
+  if (made.id === undefined || sheet.isNullObject) return;
+  sheet.delete();
+  await sync(work);
 }
 
 /**
@@ -77,10 +91,6 @@ async function add(work: Work, description: SheetDescription, { entry, register,
  */
 export async function giveSheet(session: Session, description: SheetDescription): Promise<string> {
   const gift = await session.run("workbook.readFailed", (work) => prepare(work, description));
-  await takingBackOnFailure(
-    session,
-    { run: (work) => add(work, description, gift), takeBack: (work) => bringBack(work, gift.journal) },
-    {},
-  );
+  await takingBackOnFailure(session, { run: (work) => add(work, description, gift), takeBack: (work) => takeBack(work, gift) }, {});
   return gift.entry.title;
 }

@@ -19,6 +19,6 @@ export interface Job {
   readonly point: RestorePoint;
   /** Columns of ours in Excel tables which others leave. */
   readonly places: readonly ColumnPlace[];
-  /** The order of the user's rows, where the run writes over earlier columns beside them. */
+  /** The order of the user's rows beside which the run writes. */
   readonly rows?: RowMark;
 }

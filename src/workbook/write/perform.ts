@@ -1,3 +1,4 @@
+import { Refusal } from "../../core/refusal/Refusal";
 import type { Receipt } from "../WorkbookPort";
 import { addressOf } from "../area/addressOf";
 import { writeHistory } from "../history/writeHistory";
@@ -10,6 +11,7 @@ import { standing } from "../register/StandingColumn";
 import { journalOf } from "../restore/journalOf";
 import { begin } from "../restore/journalPart";
 import { markOf } from "../restore/markOf";
+import { rowsStand } from "../restore/RowMark";
 import { loadTables } from "../session/TableInfo";
 import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
@@ -125,6 +127,12 @@ function registerMeanwhile(job: Job): Register {
   };
 }
 
+/** Values belong to their rows: did somebody sort, add or take rows meanwhile, they may stand beside the wrong ones. */
+async function checkRows(work: Work, { rows, plan, holdings }: Job): Promise<void> {
+  if (!rows || (await rowsStand(work, rows, holdings.sheets))) return;
+  throw new Refusal("workbook.rowsMoved", { table: plan.columns!.source.name, sheet: rows.sheetName });
+}
+
 /** Does what was prepared. When it throws, the workbook is half written and has to be rolled back. */
 export async function perform(work: Work, job: Job): Promise<Receipt> {
   const { columns, sheets, plan } = job;
@@ -133,6 +141,7 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
   await begin(work, registerMeanwhile(job), journalOf(job));
   await openRoom(work, columns);
   await writeColumns(work, columns);
+  await checkRows(work, job);
   const written = await writeSheets(work, sheets, plan.method);
   progress("finishing", 0, 1);
   const columnsMark = await markWritten(work, job);

@@ -43,7 +43,7 @@ export async function prepare(work: Work, plan: WritePlan): Promise<Job> {
     written: "",
   };
   const { located } = columns;
-  const rows = plan.columns && located && replaced.length > 0 ? await markRows(work, plan.columns.source, located) : undefined;
+  const rows = plan.columns && located ? await markRows(work, plan.columns.source, located) : undefined;
   progress("checking", 1, 1);
   return { plan, holdings, columns, sheets, ...(history ? { history } : {}), point, places, ...(rows ? { rows } : {}) };
 }

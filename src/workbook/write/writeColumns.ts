@@ -39,6 +39,25 @@ function renewHeaders({ context }: Work, { tasks, located }: ColumnPlan): void {
   }
 }
 
+/**
+ * Cells of columns that stand side by side, found by the names that follow them: where somebody has taken rows out meanwhile, Excel refuses the last ones
+ * instead of writing them over what stands beneath.
+ */
+function following(
+  { context: { workbook } }: Work,
+  group: readonly ColumnTask[],
+  { area, data }: Located,
+): (from: number, rows: number) => Excel.Range {
+  const column = ({ entry }: ColumnTask): Excel.Range => workbook.names.getItem(entry.name).getRange();
+  return (from, rows) => {
+    const whole = column(group[0]!).getBoundingRect(column(group.at(-1)!));
+    return whole
+      .getCell(data.row - area.row + from, 0)
+      .getResizedRange(rows - 1, group.length - 1)
+      .getIntersection(whole);
+  };
+}
+
 /** Writes the columns of a run into their cells: values in blocks, then colours. Room for new ones must be open. */
 export async function writeColumns(work: Work, plan: ColumnPlan): Promise<void> {
   const { located, tasks } = plan;
@@ -51,7 +70,9 @@ export async function writeColumns(work: Work, plan: ColumnPlan): Promise<void> 
   for (const group of neighbours(tasks)) {
     const area = { ...data, column: group[0]!.area.column, columns: group.length };
     const inputAt = (row: number, column: number) => inputOf(group[column]!.column.values[row] ?? null);
-    await writeRows(work, { sheet, area, inputAt }, (rows) => work.progress("writingColumns", rows, data.rows));
+    await writeRows(work, { sheet, area, inputAt, find: following(work, group, located) }, (rows) =>
+      work.progress("writingColumns", rows, data.rows),
+    );
   }
   await sync(work);
   if (data.rows === 0) return;

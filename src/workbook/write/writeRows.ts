@@ -12,6 +12,8 @@ export interface Fill {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
   readonly inputAt: (row: number, column: number) => Input;
+  /** Finds the cells of some of its rows, from the first, where they may have moved since; else they are where the area says. */
+  readonly find?: (from: number, rows: number) => Excel.Range;
 }
 
 const largest = 4_000_000;
@@ -31,6 +33,7 @@ function cut({ area, inputAt }: Fill, from: number, rows: number): Input[][] {
 export async function writeRows(work: Work, fill: Fill, done: (rows: number) => void = () => undefined): Promise<void> {
   const { context } = work;
   const { sheet, area } = fill;
+  const find = fill.find ?? ((first: number, rows: number) => rangeAt(sheet, { ...area, row: area.row + first, rows }));
   const size = new BlockSize(area.columns);
   let from = 0;
   while (from < area.rows) {
@@ -44,7 +47,7 @@ export async function writeRows(work: Work, fill: Fill, done: (rows: number) => 
       bytes = jsonBytes(values);
     }
     size.measured(rows, bytes);
-    const range = rangeAt(sheet, { ...area, row: area.row + from, rows });
+    const range = find(from, rows);
     if (rows > many) await breathe();
     range.values = values;
     from += rows;

@@ -4,7 +4,7 @@ import { FaultSwitches } from "../../../src/embedded/host/faults/FaultSwitches";
 import type { RunningExcel } from "../../../src/embedded/node/bootExcel";
 
 /** Makes something go wrong from the next request on; gives how to end it when the request after that comes. */
-export type Strike = (excel: RunningExcel) => () => void;
+export type Strike = (excel: RunningExcel, stop: AbortController) => () => void;
 
 /** Kinds in which somebody else changes the workbook, so that it cannot be as before: they are tried elsewhere. */
 const othersChange: readonly FaultId[] = ["coAuthor", "deletedSheet"];
@@ -51,6 +51,10 @@ export const strikes: Readonly<Record<string, Strike>> = {
     return () => undefined;
   },
   ...Object.fromEntries(codes.map((name) => [`${name} at once`, code(name, 1)])),
+  "called off": (_, stop) => {
+    stop.abort();
+    return () => undefined;
+  },
   "GeneralException after some actions": code("GeneralException", 9),
   ...Object.fromEntries(
     (Object.keys(faultKinds) as FaultId[]).filter((id) => !othersChange.includes(id)).map((id) => [`kind ${id}`, kind(id)]),
