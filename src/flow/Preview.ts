@@ -8,6 +8,8 @@ export interface Preview extends Omit<Outcome, "customers" | "figures" | "snapsh
   readonly named: ReadonlyMap<number, CustomerVerdict>;
   /** The median of every column that holds numbers, by its id. */
   readonly middles: Readonly<Record<string, number>>;
+  /** The Pareto curves, by their section's id: shares of the total at even steps of the customers, the largest first. */
+  readonly curves: Readonly<Record<string, readonly number[]>>;
 }
 
 /** How many of each list of customers are named. */

@@ -1,3 +1,4 @@
+import { curvesOf } from "./curvesOf";
 import type { Outcome } from "./Outcome";
 import { middlesOf } from "./middlesOf";
 import { namedPerList, type Preview } from "./Preview";
@@ -7,5 +8,5 @@ export function previewOf(outcome: Outcome): Preview {
   const { customers, figures: _figures, snapshot: _snapshot, ...shown } = outcome;
   const first = shown.sections.flatMap((section) => (section.kind === "customers" ? section.rows.slice(0, namedPerList) : []));
   const named = new Map(first.map((row) => [row, customers[row]!]));
-  return { ...shown, count: customers.length, named, middles: middlesOf(customers) };
+  return { ...shown, count: customers.length, named, middles: middlesOf(customers), curves: curvesOf(shown.sections, customers) };
 }

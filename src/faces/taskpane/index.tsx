@@ -1,6 +1,7 @@
 import "./look/fabricSettings";
 import "./look/pane.css";
 import "./look/small.css";
+import "./look/plots.css";
 import "./look/contrast.css";
 import { createOfficeWorkbook } from "../../workbook/createOfficeWorkbook";
 import type { WorkbookPort } from "../../workbook/WorkbookPort";

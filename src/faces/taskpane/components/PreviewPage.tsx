@@ -16,6 +16,7 @@ import { OwnRules } from "./OwnRules";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
 import { PlanFold } from "./PlanFold";
+import { Plots } from "./plots/Plots";
 import { PreviewTrouble } from "./PreviewTrouble";
 import { Measured } from "./terms/Measured";
 import { WhatChanged } from "./WhatChanged";
@@ -48,6 +49,7 @@ export function PreviewPage({ state, view, method }: PreviewPageProps) {
           <Finding outcome={outcome} />
           <WhatChanged outcome={outcome} />
           <ClassPicture outcome={outcome} waiting={waiting} />
+          <Plots outcome={outcome} />
           <BreaksUsed outcome={outcome} />
           <Measured outcome={outcome} />
           <OwnRules outcome={outcome} />
