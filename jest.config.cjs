@@ -7,7 +7,10 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/built/"],
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
+  transformIgnorePatterns: ["/node_modules/(?!pixelmatch/)"],
   transform: {
+    // A package of modules only.
+    "pixelmatch/index\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
     "\\.md$": "<rootDir>/scripts/test/guideTransform.cjs",
     "^.+\\.tsx?$": [
       "@swc/jest",

@@ -243,7 +243,7 @@ function wherePossible(sentence: string, language: Language): string {
 
 /** The first sentence of what Excel said: those after it are for programmers, with addresses of their manuals. */
 function saidBy({ message, reason }: Facts): string {
-  const [first = ""] = String(message ?? "").split(/[.。](?:\s|$)/);
+  const [first = ""] = String(message ?? "").split(/。|\.(?:\s|$)/);
   return first || String(reason ?? "Excel");
 }
 

@@ -63,5 +63,7 @@ test.each(languages)(
       expect(refusalSentence({ code, facts }, language)).not.toMatch(/Range|https?:|refer|[(（][)）]/);
     }
     expect(refusalSentence({ code: "workbook.tooLarge", facts }, language)).toContain("Too much was asked for");
+    const chinese = { ...facts, message: "要求太大。請參閱 https://example.com" };
+    expect(refusalSentence({ code: "workbook.tooLarge", facts: chinese }, language)).not.toContain("https");
   },
 );

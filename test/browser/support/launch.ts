@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type {} from "../../../src/embedded/page/TestAccess";
 
 export interface DemoOptions {
@@ -12,6 +12,10 @@ export interface DemoOptions {
   readonly language?: "en" | "zh-TW" | "zh-CN";
   /** Done before anything is asked of the server. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** The shared one unless said. */
+  readonly browser?: Browser;
+  /** What the system and the visitor have: time zone, colours, motion. */
+  readonly settings?: BrowserContextOptions;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Milliseconds to wait for a workbook that takes long to compute; those of the browser's driver unless said. */
   readonly patience?: number;
@@ -96,7 +100,8 @@ async function workbookShown(page: Page): Promise<void> {
 
 /** Opens the embedded workbook in a context of its own: with a sample, a file, or as the bare address opens it. */
 export async function openDemo(options: DemoOptions = {}): Promise<Demo> {
-  const context = await (await browser()).newContext({ viewport: options.viewport ?? { width: 1366, height: 768 }, acceptDownloads: true });
+  const { viewport = { width: 1366, height: 768 }, settings } = options;
+  const context = await (options.browser ?? (await browser())).newContext({ ...settings, viewport, acceptDownloads: true });
   if (options.patience !== undefined) context.setDefaultTimeout(options.patience);
   const origin = variable("CLIENTELE_DEMO");
   const { problems, foreign } = await watch(context, origin);
