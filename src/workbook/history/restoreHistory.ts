@@ -41,8 +41,9 @@ export async function restoreHistory(work: Work, state: HistoryState, find: Find
   if (extra > 0) {
     const sheet = work.context.workbook.worksheets.getItem(now.sheetId);
     const { area } = now.table;
-    work.context.workbook.tables.getItem(now.table.id).resize(rangeAt(sheet, { ...area, rows: area.rows - extra }));
+    // Emptied first: once they have left the table, nothing tells any more that they are ours.
     rangeAt(sheet, { ...area, row: area.row + area.rows - extra, rows: extra }).clear(Excel.ClearApplyTo.all);
+    work.context.workbook.tables.getItem(now.table.id).resize(rangeAt(sheet, { ...area, rows: area.rows - extra }));
     await sync(work);
   }
   await writeCells(work, now, { own: state.own, rows: state.updated });

@@ -1,3 +1,4 @@
+import { Refusal } from "../../core/refusal/Refusal";
 import { besideObstacles } from "../beside/besideObstacles";
 import { columnsWithin } from "../beside/columnsWithin";
 import { putBesideBack } from "../beside/putBesideBack";
@@ -18,11 +19,17 @@ import { emptyRegister } from "./Register";
 import { saveRegister } from "./registerPart";
 import { removeNames } from "./removeNames";
 
+/** Only what the user has done to a list makes it one that cannot be made out; that Excel did not answer says nothing of it. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refusal)) throw error;
+  return undefined;
+}
+
 /** The history grows: all of its rows are ours, as far as our columns go. One that cannot be made out any more is as it was written. */
 async function withHistoryAreas(context: Excel.RequestContext, sheets: readonly HeldSheet[]): Promise<HeldSheet[]> {
   const found: HeldSheet[] = [];
   for (const held of sheets) {
-    const list = held.entry.history ? await locateHistory(context, held).catch(() => undefined) : undefined;
+    const list = held.entry.history ? await locateHistory(context, held).catch(unlessRefused) : undefined;
     const own = list
       ? [...list.columns.values()].map((at) => ({ ...list.table.area, column: list.table.area.column + at, columns: 1 }))
       : [];

@@ -24,6 +24,8 @@ export interface ColumnState {
   readonly tableId?: string;
   /** Its place within that table, from 0. */
   readonly index?: number;
+  /** How many columns that table has, this one included. */
+  readonly tableColumns?: number;
   /** Header and data (and a totals cell). */
   readonly area: Area;
   /** What to put into each cell, header first. */

@@ -28,7 +28,7 @@ export async function captureColumns(work: Work, columns: readonly StandingColum
     const format = (first.numberFormat as string[][])[0]?.[0] ?? "General";
     const inputs = await readInputs(work, sheetId, area);
     const table = tables.find(({ id }) => id === tableId);
-    const place = table ? { tableId: table.id, index: area.column - table.area.column } : {};
+    const place = table ? { tableId: table.id, index: area.column - table.area.column, tableColumns: table.area.columns } : {};
     states.push({
       entry,
       sheetId,

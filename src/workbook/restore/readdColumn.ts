@@ -53,12 +53,27 @@ function intoTable({ context: { workbook } }: Work, { table, target, way }: Retu
 }
 
 /**
+ * Whether the column came back already, and the work was stopped before its name followed it: the table has one column more than it should have by now,
+ * and the one in this place holds nothing.
+ */
+async function stands(
+  work: Work,
+  { table, target }: Return,
+  { state, missing }: { state: ColumnState; missing: number },
+): Promise<boolean> {
+  const { columns, column } = table.area;
+  if (state.tableColumns === undefined || columns !== state.tableColumns - missing + 1 || target.column === column + columns) return false;
+  return isFree(work, work.context.workbook.worksheets.getItem(table.sheetId), { ...target, row: target.row + 1, rows: target.rows - 1 });
+}
+
+/**
  * Makes the cells of a column that was removed again, where they were (they are still empty), and lets its name follow them: in one request, so that
  * a column without its name is never left behind.
  *
+ * @param missing how many columns the table lacks, this one included
  * @throws Refusal `workbook.noRoom` where the user has put something there since, `workbook.sheetGone`
  */
-export async function readdColumn(work: Work, state: ColumnState): Promise<void> {
+export async function readdColumn(work: Work, state: ColumnState, missing = 1): Promise<void> {
   const { context } = work;
   const { entry, sheetId, sheetName = "", tableId } = state;
   const listSheets = loadSheets(context);
@@ -68,6 +83,10 @@ export async function readdColumn(work: Work, state: ColumnState): Promise<void>
   const table = tables.find((each) => each.id === tableId && each.sheetId === place.id);
   const into = table && returnTo(state, table);
   const area = into?.target ?? state.area;
+  if (into && (await stands(work, into, { state, missing }))) {
+    (await lookUpAnchors(context, [entry.name]))({ name: entry.name, reference: referenceTo(place.name, area) });
+    return sync(work);
+  }
   const needsFree = !into || into.way === "end";
   if (needsFree && !(await isFree(work, context.workbook.worksheets.getItem(place.id), area))) {
     throw new Refusal("workbook.noRoom", { sheet: place.name, address: addressOf(area), columns: area.columns });

@@ -50,7 +50,10 @@ export async function restoreColumns(work: Work, point: RestorePoint, { after, m
   const kept = new Set(after.map(({ name }) => name));
   const found = new Set(columns.map(({ entry }) => entry.name));
   const missing = point.columnStates.filter(({ entry }) => !found.has(entry.name) && !(mayBeDeleted && kept.has(entry.name)));
-  for (const state of missing.sort((a, b) => a.area.column - b.area.column)) await readdColumn(work, state);
+  missing.sort((a, b) => a.area.column - b.area.column);
+  for (const [index, state] of missing.entries()) {
+    await readdColumn(work, state, missing.slice(index).filter(({ tableId }) => tableId === state.tableId).length);
+  }
   await restoreWidths(work, point);
   // A column that came back has moved those to its right.
   const now = await locateAll(context, { ...emptyRegister, columns: point.columnStates.map(({ entry }) => entry) });
