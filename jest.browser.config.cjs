@@ -7,5 +7,4 @@ module.exports = {
   testPathIgnorePatterns: [],
   globalSetup: "<rootDir>/test/browser/support/globalSetup.mjs",
   globalTeardown: "<rootDir>/test/browser/support/globalTeardown.mjs",
-  testTimeout: 60_000,
 };

@@ -4,6 +4,8 @@ module.exports = {
   // The client library's globals answer late questions of their own when a test file ends.
   testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
+  // No test is a measure of speed: a slow machine may take its time.
+  testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/built/"],
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },

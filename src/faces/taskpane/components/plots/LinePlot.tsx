@@ -1,5 +1,5 @@
 import type { Section, SectionChart } from "../../../../core/method/Section";
-import type { Text } from "../../../../core/Text";
+import type { AnyMethodWords } from "../../../../words/MethodWords";
 import { formatValue } from "../../formatValue";
 import { useGiven, useSay } from "../paneContext";
 
@@ -7,8 +7,8 @@ interface LinePlotProps {
   readonly title: string;
   readonly table: Extract<Section, { kind: "table" }>;
   readonly chart: SectionChart;
-  /** The headers of the method's columns. */
-  readonly words: Readonly<Record<string, Text>>;
+  /** Name the lines: a line is a column of the method or a phrase. */
+  readonly words: Pick<AnyMethodWords, "columns" | "phrases">;
 }
 
 /** In the drawing's own units. */
@@ -44,11 +44,12 @@ export function LinePlot({ title, table: { columns, rows }, chart, words }: Line
       </div>
       <figcaption className="note">
         {series.map(({ column }, index) => {
-          const header = words[columns[column]!.id];
+          const { id } = columns[column]!;
+          const header = words.columns[id] ?? words.phrases?.[id];
           return (
             <span key={column} className="plot-name">
               <span className={index === 0 ? "stroke" : "stroke beside"} />
-              {header ? say(header) : columns[column]!.id}: {written(column, 0)} – {written(column, rows.length - 1)}
+              {header ? say(header) : id}: {written(column, 0)} – {written(column, rows.length - 1)}
             </span>
           );
         })}

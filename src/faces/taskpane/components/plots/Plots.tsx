@@ -21,7 +21,7 @@ function plotOf(section: Section, title: string, outcome: Preview) {
   if (section.kind === "heatMap") return <MeansMap title={title} map={section} />;
   if (section.kind === "pareto") return <ParetoPlot title={title} curve={outcome.curves[section.id] ?? []} />;
   if (section.kind === "table" && section.chart?.type === "line") {
-    return <LinePlot title={title} table={section} chart={section.chart} words={toldOf(outcome).words.columns} />;
+    return <LinePlot title={title} table={section} chart={section.chart} words={toldOf(outcome).words} />;
   }
   return undefined;
 }
