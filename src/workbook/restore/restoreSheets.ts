@@ -26,11 +26,11 @@ export interface Standing {
 async function rebuild(
   work: Work,
   state: SheetState,
-  { id, name }: { id: string | undefined; name: string },
+  { id, name, count }: { id: string | undefined; name: string; count: number },
 ): Promise<{ id: string; name: string }> {
   const { worksheets } = work.context.workbook;
   const sheet = id === undefined ? worksheets.add(name) : worksheets.getItem(id);
-  if (id === undefined) sheet.position = state.position;
+  if (id === undefined) sheet.position = Math.min(state.position, count);
   else await emptySheets(work, [id]);
   sheet.name = name;
   sheet.load("id");
@@ -49,13 +49,15 @@ export async function restoreSheets(work: Work, point: RestorePoint, { deleted, 
   const { context } = work;
   const { ownSheets, sheets } = await locateAll(context, { ...emptyRegister, sheets: point.sheets });
   const now = new Map(ownSheets.map(({ entry, sheet }) => [entry.name, { id: sheet.id, name: sheet.name }]));
+  let count = sheets.length;
   for (const state of point.sheetStates) {
     const { name } = state.entry;
     const held = now.get(name);
     if (!held && deleted(state.entry)) continue;
     const id = left.has(name) ? undefined : held?.id;
     const others = sheets.filter((sheet) => sheet.id !== id).map((sheet) => sheet.name.toLowerCase());
-    now.set(name, await rebuild(work, state, { id, name: freeName(state.sheetName, new Set(others), longestTitle) }));
+    now.set(name, await rebuild(work, state, { id, count, name: freeName(state.sheetName, new Set(others), longestTitle) }));
+    if (id === undefined) count += 1;
   }
   const entries = point.sheets.filter(({ name }) => now.has(name)).map((entry) => ({ ...entry, sheetId: now.get(entry.name)!.id }));
   await setAnchors(

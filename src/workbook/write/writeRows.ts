@@ -16,12 +16,26 @@ export interface Fill {
   readonly find?: (from: number, rows: number) => Excel.Range;
 }
 
-const largest = 4_000_000;
+/** Excel on the web takes 5 MB. */
+const mostBytes = 4_000_000;
+/** What goes along with other requests. */
+const littleBytes = 100_000;
 /** Rows that are worth another turn of the page. */
 const many = 1000;
 
 function cut({ area, inputAt }: Fill, from: number, rows: number): Input[][] {
   return Array.from({ length: rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => inputAt(from + row, column)));
+}
+
+/** Sends a block; `false` where Excel says that it is too large, and it has more than one row. */
+async function isTaken(work: Work, rows: number): Promise<boolean> {
+  try {
+    await sync(work);
+    return true;
+  } catch (error) {
+    if (rows > 1 && error instanceof OfficeExtension.Error && error.code === "RequestPayloadSizeLimitExceeded") return false;
+    throw error;
+  }
 }
 
 /**
@@ -35,7 +49,7 @@ export async function writeRows(work: Work, fill: Fill, done: (rows: number) => 
   const { sheet, area } = fill;
   const find = fill.find ?? ((first: number, rows: number) => rangeAt(sheet, { ...area, row: area.row + first, rows }));
   const size = new BlockSize(area.columns);
-  let from = 0;
+  let [from, largest] = [0, mostBytes];
   while (from < area.rows) {
     let rows = Math.min(size.rows, area.rows - from);
     let values = cut(fill, from, rows);
@@ -47,14 +61,21 @@ export async function writeRows(work: Work, fill: Fill, done: (rows: number) => 
       bytes = jsonBytes(values);
     }
     size.measured(rows, bytes);
+    const isLast = from + rows >= area.rows;
+    const waits = isLast && bytes <= littleBytes;
+    // A block that is refused takes all with it that was queued before it.
+    if (!waits && from === 0) await sync(work);
     const range = find(from, rows);
     if (rows > many) await breathe();
     range.values = values;
-    from += rows;
-    if (from < area.rows || bytes > 100_000) {
+    if (!waits) {
       context.application.suspendApiCalculationUntilNextSync();
-      await sync(work);
+      if (!(await isTaken(work, rows))) {
+        largest = bytes / 2;
+        continue;
+      }
     }
+    from += rows;
     range.untrack();
     done(from);
   }
