@@ -4,15 +4,15 @@
  * Words after `--` choose states by the names of the tests: `npm run goldens -- -t zh-TW`.
  */
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-const jest = createRequire(import.meta.url).resolve("jest/bin/jest.js");
+const root = fileURLToPath(new URL("../", import.meta.url));
+const jest = fileURLToPath(new URL("../node_modules/jest/bin/jest.js", import.meta.url));
 const pictured = ["test/browser/taskpane/states", "test/browser/taskpane/unavailable"];
 
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--config", "jest.browser.config.cjs", "--runInBand", ...process.argv.slice(2), "--", ...pictured],
-  { cwd: fileURLToPath(new URL("../", import.meta.url)), env: { ...process.env, GOLDENS: "renew" }, stdio: "inherit" },
+  [jest, "--config", "jest.browser.config.cjs", "--runInBand", ...pictured, ...process.argv.slice(2)],
+  { cwd: root, env: { ...process.env, GOLDENS: "renew" }, stdio: "inherit" },
 );
 process.exitCode = status ?? 1;
