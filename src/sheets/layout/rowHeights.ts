@@ -8,6 +8,8 @@ const linePoints = 15;
 const tallLinePoints = 17.25;
 const tall = /[\u2e80-\u9fff]/;
 const usualSize = 11;
+/** No row is higher in Excel: "Row height: 409 points" (Excel specifications and limits). */
+const highest = 409;
 /** Letters are a little narrower than digits. */
 const letters = 1.06;
 /** Where more stretches of rows than this differ, all of them are as high as the highest: each is a word with Excel. */
@@ -41,7 +43,7 @@ function heighten(points: Map<number, number>, { row, column, values, style = {}
       const lines = linesIn(value, (room * letters) / scale);
       if (lines === 1) return;
       const wanted = lines * (tall.test(value) ? tallLinePoints : linePoints) * ((style.size ?? usualSize) / usualSize);
-      points.set(row + down, Math.max(points.get(row + down) ?? 0, wanted));
+      points.set(row + down, Math.min(highest, Math.max(points.get(row + down) ?? 0, wanted)));
     });
   });
 }
