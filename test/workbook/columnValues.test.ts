@@ -5,7 +5,7 @@ import { cellsOf, rowsOf } from "./support/rowsOf";
 
 const classes = ["A", "C", "B", "C", "A"];
 
-test("where inserting would tear another table apart, the run is refused and nothing is written", async () => {
+test("where inserting would tear another table apart, the run is refused, that table is named, and nothing is written", async () => {
   const workbook = customersBook();
   put(workbook, "Customers", [["in the way"]], [2, 3]);
   put(
@@ -23,7 +23,7 @@ test("where inserting would tear another table apart, the run is refused and not
   const source = await tableNamed(port, "Customers");
   await expect(port.write(planOf(source, [classColumn(classes)]))).rejects.toMatchObject({
     code: "workbook.noRoom",
-    facts: { sheet: "Customers", address: "D1:D6", columns: 1 },
+    facts: { sheet: "Customers", address: "A11:E12", columns: 1 },
   });
   expect(cellsOf(workbook, "Customers")).toEqual(before);
 });
