@@ -4,7 +4,7 @@ export const steps = [
   { name: "Formatting", kind: "check", program: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
   { name: "Types", kind: "check", program: "typescript/bin/tsc", args: ["--noEmit"] },
   { name: "Manifest", kind: "check", script: "scripts/validate.mjs", args: [] },
-  { name: "Unit tests", kind: "jest", program: "jest/bin/jest.js", args: [] },
+  { name: "Unit tests", kind: "jest", program: "jest/bin/jest.js", args: ["--maxWorkers=100%"] },
   { name: "Production build", kind: "check", program: "webpack/bin/webpack.js", args: ["--mode", "production"] },
   { name: "Demo build", kind: "check", program: "webpack/bin/webpack.js", args: ["--mode", "production", "--env", "demo"] },
   {
