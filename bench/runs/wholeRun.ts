@@ -79,7 +79,7 @@ export async function wholeRun(ran: Ran): Promise<RunFigures> {
   const [{ tables }, survey] = await step(() => session.survey());
   const choice = { method: ran.method, tables, asOf: null, options: {} };
   const [preview, previewed] = await step(() => session.preview(choice));
-  const [, plan] = await step(() => session.plan(choice, preview));
+  const [, plan] = await step(() => session.plan(preview));
   const [, write] = await step(() => session.write(choice, preview));
   excel.close();
   return {

@@ -1,7 +1,7 @@
 import type { CustomerVerdict, Outcome } from "./Outcome";
 
 /** What an outcome shows before it is written: all of it but the customers themselves, of whom there may be a million. */
-export interface Preview extends Omit<Outcome, "customers" | "figures" | "snapshot"> {
+export interface Preview extends Omit<Outcome, "customers" | "figures" | "snapshot" | "toldBy"> {
   /** How many customers were classified. */
   readonly count: number;
   /** Those whom the lists of customers name first, by their row. */

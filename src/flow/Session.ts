@@ -39,7 +39,7 @@ export interface Session {
   /** Reads and classifies; nothing is written. Throws `Refusal`. */
   preview(choice: Choice, watch?: Watch): Promise<Preview>;
   /** What writing the outcome behind a preview would do, and what stands in the way; nothing is written. */
-  plan(choice: Choice, preview: Preview, watch?: Watch): Promise<PlanShown>;
+  plan(preview: Preview, watch?: Watch): Promise<PlanShown>;
   /** Writes the outcome behind a preview and remembers the choice. */
   write(choice: Choice, preview: Preview, watch?: Watch): Promise<Receipt>;
   /** Adds a sheet of rules that is the user's own: those of a method, or two examples. Gives its name. */

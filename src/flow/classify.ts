@@ -48,10 +48,18 @@ export function classify(input: ClassifyInput, progress?: Progress): Outcome {
     ...(rules && { ownColumns: toldColumns(rules), ownRules: toldRules(rules, verdicts) }),
     damaged: input.history?.damaged ?? [],
     ...(beside && { beside }),
+    ...toldBy(input),
     ...(orders && { orders: orders.rows.length }),
     ...money,
     ...rocYearsOf({ tables: choice.tables, data }),
   });
+}
+
+/** The customers' column as it was read. */
+function toldBy({ choice, data }: ClassifyInput): Pick<Outcome, "toldBy"> {
+  const column = choice.tables.customers?.columns.customer;
+  const cells = column === undefined ? undefined : data.customers?.columns.get(column);
+  return column === undefined || !cells ? {} : { toldBy: { column, cells } };
 }
 
 function refuseNobody({ rows, skipped }: Subjects): void {

@@ -1,15 +1,12 @@
 import type { Culture } from "../core/Culture";
-import type { Cell } from "../core/Cell";
 import { loadedPart } from "../core/refusal/loadedPart";
 import { declarations } from "../methods/declarations";
-import type { TableSource, Watch, WorkbookFacts, WorkbookPort } from "../workbook/WorkbookPort";
+import type { TableSource, WorkbookFacts } from "../workbook/WorkbookPort";
 import type { Choice } from "./Choice";
 import { localClassifier } from "./classifier/localClassifier";
 import { fitsOf } from "./fitsOf";
 import { keepsakes } from "./keepsakes";
 import { planOrReason } from "./planOrReason";
-import { takeBackWhereRowsMoved } from "./takeBackWhereRowsMoved";
-import type { Preview } from "./Preview";
 import { proposeTables } from "./proposeTables";
 import { recallChoice, rememberChoice } from "./rememberedChoice";
 import type { CreateSession, Survey } from "./Session";
@@ -37,9 +34,6 @@ export const createSession: CreateSession = (workbook, { language, today, classi
     return nextPeriod(workbook, remembered, { sources, culture, today: today() });
   }
 
-  const planned = async (choice: Choice, preview: Preview, watch?: Watch) =>
-    classifier.plan(preview, { language, customersNow: await customersNow(workbook, choice, preview.beside) }, watch);
-
   return {
     survey,
     fitsOf,
@@ -50,16 +44,14 @@ export const createSession: CreateSession = (workbook, { language, today, classi
       const { readInput } = await loadedPart(() => import(/* webpackChunkName: "running", webpackPrefetch: true */ "./readInput"));
       return classifier.classify(await readInput(choice, { workbook, sources, culture, today: today(), watch }), watch);
     },
-    plan: (choice, preview, watch) => planOrReason(async () => workbook.plan(await planned(choice, preview, watch), watch)),
+    plan: (preview, watch) => planOrReason(async () => workbook.plan(await classifier.plan(preview, language, watch), watch)),
     async write(choice, preview, watch) {
-      const before = await customersNow(workbook, choice, preview.beside);
-      const receipt = await workbook.write(await classifier.plan(preview, { language, customersNow: before }, watch), watch);
+      const receipt = await workbook.write(await classifier.plan(preview, language, watch), watch);
       // What was written stands, whether or not Excel keeps the choice: a lost choice costs a click, a false alarm costs trust.
       const kept = await workbook.recall().catch(() => null);
       await workbook.remember(into(rememberChoice(choice, sources, kept))).catch(() => undefined);
       // What was written has changed the tables: the next step must see them as they are.
       sources = await workbook.tables();
-      await takeBackWhereRowsMoved(workbook, { choice, beside: preview.beside, sources, before });
       return receipt;
     },
     async giveRules(from, tables) {
@@ -69,10 +61,3 @@ export const createSession: CreateSession = (workbook, { language, today, classi
     ...keeping,
   };
 };
-
-/** The customers' column as it stands, where something is written beside it. */
-async function customersNow(workbook: WorkbookPort, choice: Choice, beside: TableSource | undefined): Promise<readonly Cell[] | undefined> {
-  const column = choice.tables.customers?.columns.customer;
-  if (!beside || column === undefined) return undefined;
-  return (await workbook.read(beside, [column])).columns.get(column) ?? [];
-}

@@ -5,7 +5,7 @@ import type { OptionValues } from "../core/method/OptionDeclaration";
 import type { Skipped } from "../core/refusal/Skipped";
 import { sumBy } from "../core/method/sumBy";
 import type { MethodId } from "../methods/methods";
-import type { TableSource } from "../workbook/WorkbookPort";
+import type { ColumnRead, TableSource } from "../workbook/WorkbookPort";
 import type { Subjects } from "./gatherSubjects";
 import type { ClassSummary, CustomerVerdict, Outcome } from "./Outcome";
 import { moneyNeedOf } from "./moneyNeedOf";
@@ -24,6 +24,7 @@ interface OutcomeInput {
   readonly ownColumns?: Outcome["ownColumns"];
   readonly ownRules?: Outcome["ownRules"];
   readonly beside?: TableSource;
+  readonly toldBy?: ColumnRead;
   readonly orders?: number;
   readonly moneyFormat?: string;
   readonly rocYears?: boolean;
@@ -62,6 +63,7 @@ export function outcomeOf(input: OutcomeInput): Outcome {
     skipped: [...subjects.skipped, ...(input.damaged ?? [])],
     guesses: subjects.guesses,
     ...(input.beside && { beside: input.beside }),
+    ...(input.toldBy && { toldBy: input.toldBy }),
     ...(input.orders !== undefined && { orders: input.orders }),
     ...(input.moneyFormat !== undefined && { moneyFormat: input.moneyFormat }),
     ...(input.rocYears && { rocYears: true }),

@@ -61,11 +61,6 @@ export const refusalWords = {
     "這份活頁簿還沒有執行過會建議聯絡時間的方法：請先為客戶分類，例如 RFM 或客戶等級。",
     "这个工作簿还没有运行过会建议联系时间的方法：请先为客户分类，例如 RFM 或客户等级。",
   ),
-  "flow.rowsMoved": text(
-    "The rows of “{table}” were sorted or changed since the preview. Nothing was written. Preview again, then write.",
-    "預覽之後「{table}」的資料列已排序或變更。沒有寫入任何內容。請重新預覽再寫入。",
-    "预览之后“{table}”的数据行已排序或更改。没有写入任何内容。请重新预览再写入。",
-  ),
   "part.notLoaded": text(
     "A part of Clientele could not be loaded: the connection is interrupted, or a newer version has been put in place. Try again; if that does not help, close the pane and open it again.",
     "Clientele 有一部分無法載入：可能連線中斷，或已換成新版本。請再試一次；若仍不行，請關閉窗格再重新開啟。",
@@ -143,9 +138,9 @@ export const refusalWords = {
     "恢复所需的记录已不在工作簿中。请先保留现状，再删除 Clientele 写入的内容或重新运行；也可打开较早的文件版本。",
   ),
   "workbook.rowsMoved": text(
-    "The rows of “{table}” were sorted, added or edited while the results were being written. What had been written was taken back. Preview again, then write.",
-    "寫入時「{table}」的資料列被排序、增減或修改，已寫入的部分都已收回。請重新預覽再寫入。",
-    "写入时“{table}”的数据行被排序、增减或修改，已写入的部分都已撤回。请重新预览再写入。",
+    "The rows of “{table}” were sorted, added or edited since they were read. Nothing of this run is left in the workbook. Preview again, then write.",
+    "讀取之後「{table}」的資料列被排序、增減或修改。這次執行的內容沒有留在活頁簿中。請重新預覽再寫入。",
+    "读取之后“{table}”的数据行被排序、增减或修改。本次运行的内容没有留在工作簿中。请重新预览再写入。",
   ),
   "workbook.undoRowsMoved": text(
     "The rows have been sorted, added or edited since the run, so the earlier values cannot be put back in their places. Sort them as before, or remove what Clientele wrote.",

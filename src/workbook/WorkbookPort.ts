@@ -100,12 +100,23 @@ export interface ListedHand {
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
+/** One column of a table, by its index, as it was read. */
+export interface ColumnRead {
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}
+
 /** Everything that one run writes. */
 export interface WritePlan {
   /** The method that writes: what an earlier run of the same method wrote is replaced. */
   readonly method: string;
   /** Columns beside the user's table; absent where the customers come from orders only. */
-  readonly columns?: { readonly source: TableSource; readonly columns: readonly ClassColumn[] };
+  readonly columns?: {
+    readonly source: TableSource;
+    readonly columns: readonly ClassColumn[];
+    /** The column by which each row was told apart: where it has changed, what is to be written belongs to other rows. */
+    readonly toldBy?: ColumnRead;
+  };
   readonly sheets: readonly SheetDescription[];
   readonly history?: HistoryPlan;
 }

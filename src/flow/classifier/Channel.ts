@@ -1,12 +1,12 @@
+import type { Language } from "../../core/Language";
 import type { Facts } from "../../core/refusal/Refusal";
 import type { Stage, WritePlan } from "../../workbook/WorkbookPort";
 import type { ClassifyInput } from "../ClassifyInput";
 import type { Preview } from "../Preview";
-import type { PlanWish } from "./Classifier";
 import type { Piece } from "./Piece";
 
 /** What is asked of the other side, one question at a time. A plan is asked of the outcome that was found last. */
-export type Question = { readonly classify: ClassifyInput } | { readonly plan: PlanWish };
+export type Question = { readonly classify: ClassifyInput } | { readonly plan: Language };
 
 /** What comes back. What went wrong otherwise than by a refusal is a fault in the program. */
 export type Answer =

@@ -1,14 +1,7 @@
-import type { Cell } from "../../core/Cell";
 import type { Language } from "../../core/Language";
 import type { Watch, WritePlan } from "../../workbook/WorkbookPort";
 import type { ClassifyInput } from "../ClassifyInput";
 import type { Preview } from "../Preview";
-
-export interface PlanWish {
-  readonly language: Language;
-  /** The customers' column as it stands, where something is written beside it: who moved in between must not get another's class. */
-  readonly customersNow?: readonly Cell[] | undefined;
-}
 
 /** Where the computing of a run is done: on the caller's thread, or beside it. */
 export interface Classifier {
@@ -16,6 +9,6 @@ export interface Classifier {
   prepare(): void;
   /** Throws as `classify` does, and with the signal's reason where it is called off. */
   classify(input: ClassifyInput, watch?: Watch): Promise<Preview>;
-  /** Everything that writing the outcome behind a preview adds to the workbook. Throws Refusal `flow.rowsMoved`. */
-  plan(preview: Preview, wish: PlanWish, watch?: Watch): Promise<WritePlan>;
+  /** Everything that writing the outcome behind a preview adds to the workbook. */
+  plan(preview: Preview, language: Language, watch?: Watch): Promise<WritePlan>;
 }

@@ -14,8 +14,8 @@ export function answerQuestions(tell: (told: Told) => void): (piece: Piece) => P
   let outcome: Outcome | undefined;
 
   async function answerTo(question: Question): Promise<Answer> {
-    const { classify, planFor, previewOf } = await computing();
-    if ("plan" in question) return outcome ? { plan: planFor(outcome, question.plan) } : { fault: "Nothing has been classified." };
+    const { classify, planOf, previewOf } = await computing();
+    if ("plan" in question) return outcome ? { plan: planOf(outcome, question.plan) } : { fault: "Nothing has been classified." };
     outcome = undefined;
     outcome = classify(question.classify, (...progress) => tell({ progress }));
     return { preview: previewOf(outcome) };

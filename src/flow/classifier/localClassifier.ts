@@ -29,7 +29,7 @@ export function localClassifier(): LocalClassifier {
       outcomes.set(preview, outcome);
       return preview;
     },
-    plan: async (preview, wish) => (await computing()).planFor(outcomeOf(preview), wish),
+    plan: async (preview, language) => (await computing()).planOf(outcomeOf(preview), language),
     outcomeOf,
   };
 }

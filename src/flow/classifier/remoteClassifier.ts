@@ -1,7 +1,8 @@
+import type { Language } from "../../core/Language";
 import type { Watch, WritePlan } from "../../workbook/WorkbookPort";
 import type { ClassifyInput } from "../ClassifyInput";
 import type { Preview } from "../Preview";
-import type { Classifier, PlanWish } from "./Classifier";
+import type { Classifier } from "./Classifier";
 import { inTurn } from "./inTurn";
 import type { Line } from "./Line";
 import { Threads, type Starting } from "./Threads";
@@ -26,12 +27,12 @@ export function remoteClassifier(local: Classifier, starting: Starting): Classif
     return answer.preview;
   }
 
-  async function plan(line: Line, preview: Preview, { wish, watch, input }: Planning): Promise<WritePlan> {
+  async function plan(line: Line, preview: Preview, { language, watch, input }: Planning): Promise<WritePlan> {
     if (held?.line !== line || held.preview !== preview) {
       await classify(line, input, watch);
       held = { line, preview };
     }
-    const answer = await line.ask({ plan: wish }, watch);
+    const answer = await line.ask({ plan: language }, watch);
     if (!("plan" in answer)) throw new Error("The answer is to another question.");
     return answer.plan;
   }
@@ -52,20 +53,20 @@ export function remoteClassifier(local: Classifier, starting: Starting): Classif
           () => classifyHere(input, watch),
         ),
       ),
-    plan: (preview, wish, watch) =>
+    plan: (preview, language, watch) =>
       turn(async () => {
         const input = inputs.get(preview);
-        if (!input) return local.plan(preview, wish, watch);
+        if (!input) return local.plan(preview, language, watch);
         return threads.work(
-          (line) => plan(line, preview, { wish, watch, input }),
-          async () => local.plan(await classifyHere(input, watch), wish, watch),
+          (line) => plan(line, preview, { language, watch, input }),
+          async () => local.plan(await classifyHere(input, watch), language, watch),
         );
       }),
   };
 }
 
 interface Planning {
-  readonly wish: PlanWish;
+  readonly language: Language;
   readonly watch: Watch | undefined;
   readonly input: ClassifyInput;
 }

@@ -141,7 +141,6 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
   await begin(work, registerMeanwhile(job), journalOf(job));
   await openRoom(work, columns);
   await writeColumns(work, columns);
-  await checkRows(work, job);
   const written = await writeSheets(work, sheets, plan.method);
   progress("finishing", 0, 1);
   const columnsMark = await markWritten(work, job);
@@ -150,6 +149,7 @@ export async function perform(work: Work, job: Job): Promise<Receipt> {
   const marks = { columns: columnsMark, widths, history: job.history ? await writeHistory(work, job.history) : "" };
   await removeNames(context, deadNames(job));
   await sync(work);
+  await checkRows(work, job);
   const final = written.map((entry) => ({
     ...entry,
     title: sheets.tasks.find(({ anchor }) => anchor === entry.name)?.finalTitle ?? entry.title,

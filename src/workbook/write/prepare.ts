@@ -8,6 +8,7 @@ import type { Work } from "../session/Work";
 import { columnPlaces } from "../widths/columnPlaces";
 import { decide, replacedSheets } from "./decide";
 import type { Job } from "./Job";
+import { rowsMoved } from "./rowsMoved";
 
 function captureSheet({ entry, sheet }: HeldSheet, hands: HandBySheet): SheetState[] {
   const { description } = entry;
@@ -18,7 +19,7 @@ function captureSheet({ entry, sheet }: HeldSheet, hands: HandBySheet): SheetSta
 /**
  * Finds out everything that a run will do, whether Excel will allow it, and how to take it back. Writes nothing.
  *
- * @throws Refusal `workbook.tableGone`, `workbook.tableChanged`, `workbook.tableGrew`, `workbook.noRoom`, `workbook.mergedInTheWay`,
+ * @throws Refusal `workbook.tableGone`, `workbook.tableChanged`, `workbook.tableGrew`, `workbook.rowsMoved`, `workbook.noRoom`, `workbook.mergedInTheWay`,
  * `workbook.pivotInTheWay`, `workbook.spilledInTheWay`, `workbook.sheetProtected`, `workbook.structureProtected`, `workbook.historyTableGone`, `workbook.historyColumnGone`,
  * `workbook.historyNoRoom`, `workbook.historyTotals`
  */
@@ -44,6 +45,9 @@ export async function prepare(work: Work, plan: WritePlan): Promise<Job> {
   };
   const { located } = columns;
   const rows = plan.columns && located ? await markRows(work, plan.columns.source, located) : undefined;
+  // After the mark: between the two no move goes unnoticed.
+  const moved = await rowsMoved(work, plan, located);
+  if (moved) throw moved;
   progress("checking", 1, 1);
   return { plan, holdings, columns, sheets, ...(history ? { history } : {}), point, places, ...(rows ? { rows } : {}) };
 }

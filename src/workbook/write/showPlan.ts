@@ -6,6 +6,7 @@ import type { Work } from "../session/Work";
 import { sync } from "../session/Work";
 import type { ColumnTask } from "./ColumnTask";
 import { decide, touchedBy, type Decision } from "./decide";
+import { rowsMoved } from "./rowsMoved";
 
 /**
  * What writing a plan would do, as plain data. The decision is the writer's own; only what is worth knowing besides is asked here.
@@ -14,6 +15,7 @@ import { decide, touchedBy, type Decision } from "./decide";
 export async function showPlan(work: Work, plan: WritePlan, shared: string | undefined): Promise<PlanShown> {
   const decision = await decide(work, plan);
   const { history, sheets, holdings, obstacles } = decision;
+  const moved = await rowsMoved(work, plan, decision.columns.located);
   const { sheets: touched } = touchedBy(decision);
   const columns = columnsShown(decision);
   return {
@@ -35,7 +37,7 @@ export async function showPlan(work: Work, plan: WritePlan, shared: string | und
       },
     }),
     keptSheets: holdings.sheets.length - touched.length,
-    obstacles: obstacles.map(({ code, facts }) => ({ code, facts })),
+    obstacles: [...obstacles, ...(moved ? [moved] : [])].map(({ code, facts }) => ({ code, facts })),
     remarks: [...remarksOn(decision), ...(await hiddenRows(work, decision)), ...sharedNote(shared)],
   };
 }

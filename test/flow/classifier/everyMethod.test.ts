@@ -36,7 +36,7 @@ describe("what is computed on another thread is what is computed here", () => {
       const outcome = classify(input);
       const preview = await classifier.classify(input);
       expect(preview).toEqual(previewOf(outcome));
-      expect(await classifier.plan(preview, { language: "zh-TW" })).toEqual(planOf(outcome, "zh-TW"));
+      expect(await classifier.plan(preview, "zh-TW")).toEqual(planOf(outcome, "zh-TW"));
     }
   });
 });

@@ -54,7 +54,7 @@ export async function runMethod(command: RunCommand): Promise<RunResult> {
     };
     const preview = await session.preview(choice);
     const outcome = classifier.outcomeOf(preview);
-    if (command.plan) return { choice, sources, outcome, plan: await session.plan(choice, preview), mended };
+    if (command.plan) return { choice, sources, outcome, plan: await session.plan(preview), mended };
     if (command.out === undefined) return { choice, sources, outcome, mended };
     const receipt = await session.write(choice, preview);
     opened.save(command.out);
