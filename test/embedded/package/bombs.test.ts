@@ -1,19 +1,9 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
-import { PackageError } from "../../../src/embedded/package/PackageError";
 import { saveWorkbook } from "../../../src/embedded/package/saveWorkbook";
 import { zipLimits } from "../../../src/embedded/package/zip/zipLimits";
 import { richPackage, richPart } from "./richPackage";
-
-function refusal(bytes: Uint8Array): string {
-  try {
-    openWorkbook(bytes, "a.xlsx");
-  } catch (error) {
-    if (error instanceof PackageError) return error.code;
-    throw error;
-  }
-  return "opened";
-}
+import { refusal } from "./refusal";
 
 const files = () => unzipSync(richPackage());
 const nothing = (bytes: number): Uint8Array => new Uint8Array(bytes);

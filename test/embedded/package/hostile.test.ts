@@ -1,22 +1,12 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/embedded/package/openWorkbook";
-import { PackageError } from "../../../src/embedded/package/PackageError";
 import { saveWorkbook } from "../../../src/embedded/package/saveWorkbook";
+import { refusal } from "./refusal";
 import { richPackage, richPart } from "./richPackage";
 import { differentParts, partText } from "./samePackage";
 
 const PIVOT = "xl/worksheets/sheet3.xml";
 const RELS = "xl/_rels/workbook.xml.rels";
-
-function refusal(bytes: Uint8Array): string {
-  try {
-    openWorkbook(bytes, "a.xlsx");
-  } catch (error) {
-    if (error instanceof PackageError) return error.code;
-    throw error;
-  }
-  return "opened";
-}
 
 const withCells = (data: string, rest = ""): Uint8Array =>
   richPackage({ [PIVOT]: richPart(PIVOT).replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${data}</sheetData>${rest}`) });
