@@ -250,6 +250,7 @@ export const paneWords = {
     },
     unchanged: text("The workbook is as it was before.", "活頁簿維持原來的樣子。", "工作簿保持原样。"),
     again: text("Try again", "再試一次", "再试一次"),
+    preview: text("Preview again", "重新預覽", "重新预览"),
   },
 
   done: {
@@ -274,6 +275,8 @@ export const paneWords = {
       "这次复核的结果保存在这里，供下次比较。",
     ),
     seeAll: text("See all {count}", "查看全部 {count} 筆", "查看全部 {count} 条"),
+    edited: text("Cells have changed since this run.", "這次執行之後，儲存格有變動。", "这次运行之后，单元格有改动。"),
+    update: text("Update the results", "更新結果", "更新结果"),
     nobody: text("Nobody at the moment.", "目前沒有。", "目前没有。"),
     undo: text("Undo", "復原", "撤消"),
     untouched: text("Your own cells were not touched.", "您自己的儲存格沒有更動。", "您自己的单元格没有改动。"),

@@ -138,9 +138,9 @@ export const refusalWords = {
     "恢复所需的记录已不在工作簿中。请先保留现状，再删除 Clientele 写入的内容或重新运行；也可打开较早的文件版本。",
   ),
   "workbook.rowsMoved": text(
-    "The rows of “{table}” were sorted, added or edited since they were read. Nothing of this run is left in the workbook. Preview again, then write.",
-    "讀取之後「{table}」的資料列被排序、增減或修改。這次執行的內容沒有留在活頁簿中。請重新預覽再寫入。",
-    "读取之后“{table}”的数据行被排序、增减或修改。本次运行的内容没有留在工作簿中。请重新预览再写入。",
+    "The rows of “{table}” were sorted, added or edited since they were read. Preview again, then write.",
+    "讀取之後「{table}」的資料列被排序、增減或修改。請重新預覽再寫入。",
+    "读取之后“{table}”的数据行被排序、增减或修改。请重新预览再写入。",
   ),
   "workbook.undoRowsMoved": text(
     "The rows have been sorted, added or edited since the run, so the earlier values cannot be put back in their places. Sort them as before, or remove what Clientele wrote.",
@@ -174,9 +174,9 @@ export const refusalWords = {
     "工作簿结构受到保护，无法新增工作表。请在“审阅”选项卡取消保护，再试一次。",
   ),
   "workbook.tableChanged": text(
-    "The columns of “{table}” have changed ({column}). Check the match, then try again.",
-    "「{table}」的欄位已變更（{column}）。請檢查欄位對應，再試一次。",
-    "“{table}”的列已更改（{column}）。请检查列匹配，再试一次。",
+    "The columns of “{table}” have changed ({column}). Preview again and check the match, then write.",
+    "「{table}」的欄位已變更（{column}）。請重新預覽並檢查欄位對應，再寫入。",
+    "“{table}”的列已更改（{column}）。请重新预览并检查列匹配，再写入。",
   ),
   "workbook.tableGone": text(
     "The table “{table}” is no longer there. Look for the tables again.",
@@ -184,9 +184,9 @@ export const refusalWords = {
     "表格“{table}”已不存在。请重新查找表格。",
   ),
   "workbook.tableGrew": text(
-    "Rows were added to or taken from “{table}” since it was read. Nothing was changed. Try again.",
-    "讀取之後「{table}」的列數已改變。沒有任何變更。請再試一次。",
-    "读取之后“{table}”的行数已改变。没有任何更改。请再试一次。",
+    "Rows were added to or taken from “{table}” since it was read. Preview again, then write.",
+    "讀取之後「{table}」的列數已改變。請重新預覽再寫入。",
+    "读取之后“{table}”的行数已改变。请重新预览再写入。",
   ),
   "workbook.tooLarge": text(
     "Excel refused the amount of data at once, even in small pieces ({message}). Close other workbooks or shorten very long texts, then try again.",

@@ -163,6 +163,7 @@ const buttonRows: readonly (readonly [string, readonly Text[]])[] = [
   ["sample", [firstRunWords.sample.button]],
   ["another", [done.another]],
   ["look again", [empty.again]],
+  ["preview again", [failed.preview]],
   ["check the match", [data.check]],
   ["start again", [remove.start]],
   ["try again", [trouble.again]],
@@ -178,7 +179,7 @@ test.each(buttonRows)("the buttons %s stand side by side on one line", (_, butto
 test("links that stand alone are one line", () => {
   const links = {
     earlier: [earlier.takeBack, earlier.remove],
-    done: [done.takeBack, done.seeAll],
+    done: [done.takeBack, done.seeAll, done.update],
     empty: [empty.start],
     data: [data.check],
     options: [options.reset],

@@ -266,15 +266,18 @@ describe("writing", () => {
 });
 
 describe("Classify again", () => {
-  test("runs the remembered choice on the data as they are now", async () => {
+  test("is offered once cells have changed, and runs the remembered choice on the data as they are now", async () => {
     const { pane, workbook, opened, view } = setUp();
     await pane.open();
     pane.store.dispatch({ type: "methodChosen", method: "abc" });
     await pane.preview();
     await pane.write();
+    expect(view("done").edited).toBeUndefined();
     workbook.edit([tableOf(orders.slice(0, 100), "Orders")]);
+    expect(view("done").edited).toBe(true);
     await pane.classifyAgain();
     expect(view("done").outcome).toMatchObject({ method: "abc", orders: 99 });
+    expect(view("done").edited).toBeUndefined();
     expect(opened().notice).toBe("classifiedAgain");
   });
 

@@ -5,6 +5,7 @@ import type { OpenPane, View } from "../state/PaneState";
 import { ActLists } from "./ActLists";
 import { CardEntry } from "./card/CardEntry";
 import { ContactsEntry } from "./contacts/ContactsEntry";
+import { EditedSince } from "./EditedSince";
 import { LinkButton } from "./LinkButton";
 import { Notices } from "./Notices";
 import { Page } from "./Page";
@@ -28,6 +29,7 @@ export function DonePage({ state, view }: DonePageProps) {
       foot={<PrimaryButton text={say(paneWords.done.another)} onClick={() => void pane.startOver()} />}
     >
       <Notices notice={state.notice} />
+      <EditedSince edited={view.edited === true} />
       <Written receipt={receipt} />
       <ActLists outcome={outcome} receipt={receipt} />
       <ContactsEntry earlier={state.earlier} />

@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { paneWords } from "../../../words/pane";
 import type { Pane } from "../effects/createPane";
 import type { Attempt, View } from "../state/PaneState";
-import { leftAsBefore } from "../state/Trouble";
+import { asksForPreview, leftAsBefore } from "../state/Trouble";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
 import { TroubleText } from "./TroubleText";
@@ -22,7 +22,9 @@ const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
 export function FailedPage({ view }: { readonly view: Extract<View, { at: "failed" }> }) {
   const say = useSay();
   const pane = usePane();
-  const foot = (
+  const foot = asksForPreview(view.trouble) ? (
+    <PrimaryButton text={say(paneWords.failed.preview)} onClick={() => void pane.preview()} />
+  ) : (
     <>
       <PrimaryButton text={say(paneWords.failed.again)} onClick={() => void again[view.what](pane)} />
       <DefaultButton text={say(paneWords.preview.back)} onClick={pane.back} />

@@ -5,11 +5,12 @@ import { previewDraft } from "./previewDraft";
 /** People type several cells in a row: the pane looks again when they pause. */
 const pauseAfterEdit = 800;
 
-/** Keeps what is shown true while the user edits cells: looks at the tables again, and works a shown preview out again. */
+/** Keeps what is shown true while the user edits cells: looks at the tables again, works a shown preview out again, and offers it where the results are written. */
 export async function watchWorkbook(context: PaneContext): Promise<void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const edited = (): void => {
     clearTimeout(waiting);
+    context.store.dispatch({ type: "edited" });
     if (viewOf(context) === "preview") context.store.dispatch({ type: "previewing" });
     waiting = setTimeout(() => void afterEdit(context), pauseAfterEdit);
   };

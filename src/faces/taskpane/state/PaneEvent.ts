@@ -40,6 +40,7 @@ export type PaneEvent =
   | { readonly type: "cancelled"; readonly outcome: Preview }
   | { readonly type: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly outcome?: Preview }
   | { readonly type: "written"; readonly outcome: Preview; readonly receipt: Receipt }
+  | { readonly type: "edited" }
   | { readonly type: "earlierFound"; readonly earlier: Earlier }
   | { readonly type: "takingBack" }
   | { readonly type: "takenBack" }

@@ -12,3 +12,11 @@ export function troubleOf(error: unknown): Trouble {
 export function leftAsBefore(trouble: Trouble): boolean {
   return trouble.kind === "fault" || trouble.refusal.code !== "workbook.rollbackFailed";
 }
+
+/** What was previewed is no longer what stands in the workbook: writing it again would be refused again. */
+const outdated: ReadonlySet<string> = new Set(["workbook.rowsMoved", "workbook.tableGrew", "workbook.tableChanged", "workbook.tableGone"]);
+
+/** Whether only a new preview helps. */
+export function asksForPreview(trouble: Trouble): boolean {
+  return trouble.kind === "refusal" && outdated.has(trouble.refusal.code);
+}

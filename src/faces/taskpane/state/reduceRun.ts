@@ -38,6 +38,8 @@ function reduceView(view: View, event: PaneEvent): View {
       };
     case "written":
       return { at: "done", outcome: event.outcome, receipt: event.receipt };
+    case "edited":
+      return view.at === "done" ? { ...view, edited: true } : view;
     case "contactsListed":
       return { at: "contacts", list: event.list, receipt: event.receipt };
     case "takingBack":

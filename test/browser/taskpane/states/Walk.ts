@@ -123,6 +123,18 @@ export class Walk {
     ] as const);
   }
 
+  /** Presses a button in the moment in which something is entered into a cell: the pane has not heard of it yet. */
+  async pressWhileTyping(words: Text, ...[sheet, address, content]: Parameters<Walk["type"]>): Promise<void> {
+    await this.pane.evaluate(
+      ([label, name, cell, value]) => {
+        const typed = parent.embeddedWorkbook!.typeFormula(name, cell, value);
+        [...document.querySelectorAll("button")].find(({ textContent }) => textContent === label)!.click();
+        return typed;
+      },
+      [this.say(words), sheet, address, content] as const,
+    );
+  }
+
   /** Selects a cell as a click on the grid does, counted from 0. */
   async select(sheet: string, row: number, column = 0): Promise<void> {
     await this.demo.page.evaluate(

@@ -3,8 +3,9 @@ import { paneWords } from "../../../../../src/words/pane";
 import { planWords } from "../../../../../src/words/planWords";
 import { wordsOf } from "../../../../../src/words/wordsOf";
 import type { PaneJourney, PaneState } from "../PaneJourney";
+import type { Walk } from "../Walk";
 
-const { preview } = paneWords;
+const { done, failed, preview } = paneWords;
 
 /** What Excel refuses while something is written, each in a sentence of its own; some of it stays until it is put right. */
 const refused = {
@@ -16,12 +17,17 @@ const refused = {
   lostConnection: "failed-connection",
 } as const satisfies Partial<Record<FaultId, string>>;
 
+/** Puts everything right again that Excel was made to refuse. */
+async function permit(walk: Walk): Promise<void> {
+  for (const kind of Object.keys(refused) as FaultId[]) await walk.fault(kind, false);
+  if ((await walk.pane.locator("main[aria-busy=false] [role=alert]").count()) > 0) await walk.press(preview.back);
+  await walk.previewReady();
+}
+
 const failures = (Object.entries(refused) as [FaultId, string][]).map(([fault, state]): PaneState => ({
   state,
   reach: async (walk) => {
-    for (const kind of Object.keys(refused) as FaultId[]) await walk.fault(kind, false);
-    if ((await walk.pane.locator("main[aria-busy=false] [role=alert]").count()) > 0) await walk.press(preview.back);
-    await walk.previewReady();
+    await permit(walk);
     await walk.fault(fault, true);
     await walk.press(preview.write);
     await walk.alert();
@@ -60,5 +66,25 @@ export const refusalsJourney: PaneJourney = {
       },
     },
     ...failures,
+    {
+      state: "failed-rows-moved",
+      reach: async (walk) => {
+        await permit(walk);
+        await walk.pressWhileTyping(preview.write, "Customers", "A2", "4711");
+        await walk.alert();
+      },
+    },
+    {
+      state: "failed-take-back",
+      reach: async (walk) => {
+        await walk.press(failed.preview);
+        await walk.previewReady();
+        await walk.press(preview.write);
+        await walk.up(done.title);
+        await walk.fault("protectedSheet", true);
+        await walk.press(done.takeBack);
+        await walk.alert();
+      },
+    },
   ],
 };

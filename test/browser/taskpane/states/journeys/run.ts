@@ -99,8 +99,16 @@ export const runJourney: PaneJourney = {
     },
     { state: "done", reach: (walk) => walk.press(preview.write).then(() => walk.up(done.title)), themes: true },
     {
+      state: "done-edited",
+      reach: async (walk) => {
+        await walk.type("Orders", "G2", "856.86");
+        await walk.shown(done.edited);
+      },
+    },
+    {
       state: "card",
       reach: async (walk) => {
+        await walk.type("Orders", "G2", "855.86");
         await walk.select("Orders", 2050);
         await walk.press(paneWords.card.open);
         await walk.pane.locator(".customer-card .month-chart").first().waitFor();
