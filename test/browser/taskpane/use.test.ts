@@ -23,6 +23,20 @@ function selected() {
 
 const sheetNames = () => demo.page.evaluate(() => window.embeddedWorkbook!.model.sheets.map(({ name }) => name));
 
+/** The numbers that each series of a sheet's charts shows. */
+function charted(sheet: string): Promise<unknown[][]> {
+  return demo.page.evaluate((name) => {
+    const { model, cellText } = window.embeddedWorkbook!;
+    return model
+      .sheet(name)!
+      .charts.flatMap(({ series }) => series)
+      .map(({ values }) => {
+        const [, on, column, first, last] = /^'?(.+?)'?!\$([A-Z]+)\$(\d+):\$\2\$(\d+)$/.exec(values)!;
+        return Array.from({ length: Number(last) - Number(first) + 1 }, (_, row) => cellText(on!, `${column}${Number(first) + row}`));
+      });
+  }, sheet);
+}
+
 describe("with the keyboard alone", () => {
   test("a method is chosen, previewed and written, and each page begins at its title", async () => {
     await open("online-retail.xlsx");
@@ -109,6 +123,22 @@ describe("a run", () => {
     await press(pane, "Remove");
     await pageUp(pane, "Removed");
     expect(await sheetNames()).toEqual(before);
+  });
+
+  test("is brought up to date once an amount has changed, and its charts show it", async () => {
+    await open("online-retail.xlsx");
+    await previewMethod(pane, "Who brings the money?");
+    await press(pane, "Write to workbook");
+    await pageUp(pane, "Done");
+    const before = await charted("ABC summary");
+    expect(before.length).toBeGreaterThan(1);
+    await demo.page.evaluate(() => window.embeddedWorkbook!.typeFormula("Orders", "G2", "1000000"));
+    await press(pane, "Update the results");
+    await pane.getByText("Classified again with the last settings.").waitFor();
+    const after = await charted("ABC summary");
+    expect(after.map(({ length }) => length > 0)).not.toContain(false);
+    expect(after).not.toEqual(before);
+    expect(await pane.getByText("Cells have changed since this run.").count()).toBe(0);
   });
 
   test("remembers its method for the next time", async () => {
