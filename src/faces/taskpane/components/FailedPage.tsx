@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { paneWords } from "../../../words/pane";
 import type { Pane } from "../effects/createPane";
-import type { Attempt, View } from "../state/PaneState";
+import type { Attempt, OpenPane, View } from "../state/PaneState";
 import { asksForPreview, leftAsBefore } from "../state/Trouble";
 import { Page } from "./Page";
 import { usePane, useSay } from "./paneContext";
@@ -18,11 +18,17 @@ const again: Readonly<Record<Attempt, (pane: Pane) => Promise<void>>> = {
   contacts: (pane) => pane.startOver(),
 };
 
+interface FailedPageProps {
+  readonly state: OpenPane;
+  readonly view: Extract<View, { at: "failed" }>;
+}
+
 /** A change to the workbook failed: why, what that means for the workbook, and the way on. */
-export function FailedPage({ view }: { readonly view: Extract<View, { at: "failed" }> }) {
+export function FailedPage({ state, view }: FailedPageProps) {
   const say = useSay();
   const pane = usePane();
-  const foot = asksForPreview(view.trouble) ? (
+  const isOutdated = view.what === "write" && (asksForPreview(view.trouble) || state.edited === true);
+  const foot = isOutdated ? (
     <PrimaryButton text={say(paneWords.failed.preview)} onClick={() => void pane.preview()} />
   ) : (
     <>

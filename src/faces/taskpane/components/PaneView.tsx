@@ -84,7 +84,7 @@ function OpenView({ state, pages }: { readonly state: OpenPane; readonly pages: 
     case "write":
       return <WritingPage view={view} />;
     case "failed":
-      return <pages.FailedPage view={view} />;
+      return <pages.FailedPage state={state} view={view} />;
     case "done":
       return <pages.DonePage state={state} view={view} />;
     case "contacts":

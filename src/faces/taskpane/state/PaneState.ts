@@ -54,7 +54,7 @@ export type View =
   | { readonly at: "preview"; readonly picture: Picture; readonly wrong: readonly string[] }
   | { readonly at: "write"; readonly work: Work | null; readonly cancelling: boolean }
   | { readonly at: "failed"; readonly what: Attempt; readonly trouble: Trouble; readonly back: View }
-  | { readonly at: "done"; readonly outcome: Preview; readonly receipt: Receipt; readonly edited?: true }
+  | { readonly at: "done"; readonly outcome: Preview; readonly receipt: Receipt }
   | { readonly at: "card"; readonly card: CardState; readonly back: View }
   | { readonly at: "contacts"; readonly list: ContactList; readonly receipt: Receipt }
   | { readonly at: "takeBack"; readonly work: Work | null }
@@ -75,6 +75,8 @@ export interface OpenPane {
   readonly draft: Draft;
   readonly notice: Notice | null;
   readonly view: View;
+  /** Whether cells of the user's have changed since the last preview read them. */
+  readonly edited?: boolean;
 }
 
 export type PaneState = { readonly step: "opening" } | { readonly step: "broken"; readonly trouble: Trouble } | OpenPane;

@@ -5,9 +5,12 @@ import type { OpenPane, Picture, View, Work } from "./PaneState";
 export function reduceRun(state: OpenPane, event: PaneEvent): OpenPane {
   switch (event.type) {
     case "previewing":
-    case "previewed":
     case "previewRefused":
       return { ...state, notice: null, view: previewView(state.view, event) };
+    case "previewed":
+      return { ...state, notice: null, view: previewView(state.view, event), edited: false };
+    case "edited":
+      return { ...state, edited: true };
     case "noticed":
       return { ...state, notice: event.notice };
     case "earlierFound":
@@ -38,8 +41,6 @@ function reduceView(view: View, event: PaneEvent): View {
       };
     case "written":
       return { at: "done", outcome: event.outcome, receipt: event.receipt };
-    case "edited":
-      return view.at === "done" ? { ...view, edited: true } : view;
     case "contactsListed":
       return { at: "contacts", list: event.list, receipt: event.receipt };
     case "takingBack":
