@@ -11,7 +11,11 @@ export async function watchWorkbook(context: PaneContext): Promise<void> {
   const edited = (): void => {
     clearTimeout(waiting);
     context.store.dispatch({ type: "edited" });
-    if (viewOf(context) === "preview") context.store.dispatch({ type: "previewing" });
+    if (viewOf(context) === "preview") {
+      // What is being worked out was read before: it must not come up as if it were true.
+      context.work.stop();
+      context.store.dispatch({ type: "previewing" });
+    }
     waiting = setTimeout(() => void afterEdit(context), pauseAfterEdit);
   };
   try {
