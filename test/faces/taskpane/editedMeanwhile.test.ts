@@ -2,8 +2,8 @@ import { createPane } from "../../../src/faces/taskpane/effects/createPane";
 import type { Picture } from "../../../src/faces/taskpane/state/PaneState";
 import { createSession } from "../../../src/flow/createSession";
 import { day } from "../../support/classifyTable";
-import { tableOf } from "../../support/tableOf";
 import { FakeWorkbook } from "./support/FakeWorkbook";
+import { twoCustomers } from "./support/twoCustomers";
 
 /** A workbook whose cells take a while to arrive. */
 class SlowWorkbook extends FakeWorkbook {
@@ -16,16 +16,8 @@ class SlowWorkbook extends FakeWorkbook {
   }
 }
 
-const amounts = (first: number) => [
-  tableOf([
-    ["Customer", "Revenue"],
-    ["Ann", first],
-    ["Ben", 30],
-  ]),
-];
-
 test("cells that are edited while a preview is worked out: what was read before never comes up as if it were true", async () => {
-  const workbook = new SlowWorkbook(amounts(50));
+  const workbook = new SlowWorkbook(twoCustomers(50));
   const pane = createPane({ session: createSession(workbook, { language: "en", today: () => day("2026-10-15") }), workbook });
   const picture = (): Picture => {
     const state = pane.store.state();
@@ -37,7 +29,7 @@ test("cells that are edited while a preview is worked out: what was read before 
   workbook.arrival = new Promise((resolve) => (arrive = resolve));
   const previewing = pane.preview();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  workbook.edit(amounts(1));
+  workbook.edit(twoCustomers(1));
   arrive();
   await previewing;
   expect(picture().status).toBe("working");

@@ -5,20 +5,12 @@ import { PaneGiven } from "../../../src/faces/taskpane/components/paneContext";
 import { createPane } from "../../../src/faces/taskpane/effects/createPane";
 import { createSession } from "../../../src/flow/createSession";
 import { day } from "../../support/classifyTable";
-import { tableOf } from "../../support/tableOf";
 import { FakeWorkbook } from "./support/FakeWorkbook";
-
-const amounts = (first: number) => [
-  tableOf([
-    ["Customer", "Revenue"],
-    ["Ann", first],
-    ["Ben", 30],
-  ]),
-];
+import { twoCustomers } from "./support/twoCustomers";
 
 /** A pane whose write was refused. */
 async function refused(code: string) {
-  const workbook = new FakeWorkbook(amounts(50));
+  const workbook = new FakeWorkbook(twoCustomers(50));
   const pane = createPane({ session: createSession(workbook, { language: "en", today: () => day("2026-10-15") }), workbook });
   await pane.open();
   await pane.preview();
@@ -47,7 +39,7 @@ test("is previewed again where rows have moved: writing the same would be refuse
 
 test("is previewed again where cells were edited on the way: the classes of earlier amounts are not written", async () => {
   const { pane, workbook, buttons } = await refused("workbook.sheetProtected");
-  workbook.edit(amounts(1));
+  workbook.edit(twoCustomers(1));
   expect(buttons()).toEqual(["Preview again"]);
   await pane.preview();
   await pane.write();

@@ -29,7 +29,7 @@ export function DonePage({ state, view }: DonePageProps) {
       foot={<PrimaryButton text={say(paneWords.done.another)} onClick={() => void pane.startOver()} />}
     >
       <Notices notice={state.notice} />
-      <EditedSince edited={state.edited === true} />
+      <EditedSince edited={state.edited} />
       <Written receipt={receipt} />
       <ActLists outcome={outcome} receipt={receipt} />
       <ContactsEntry earlier={state.earlier} />

@@ -27,7 +27,7 @@ interface FailedPageProps {
 export function FailedPage({ state, view }: FailedPageProps) {
   const say = useSay();
   const pane = usePane();
-  const isOutdated = view.what === "write" && (asksForPreview(view.trouble) || state.edited === true);
+  const isOutdated = view.what === "write" && (asksForPreview(view.trouble) || state.edited);
   const foot = isOutdated ? (
     <PrimaryButton text={say(paneWords.failed.preview)} onClick={() => void pane.preview()} />
   ) : (

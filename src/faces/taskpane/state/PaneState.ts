@@ -76,7 +76,7 @@ export interface OpenPane {
   readonly notice: Notice | null;
   readonly view: View;
   /** Whether cells of the user's have changed since the last preview read them. */
-  readonly edited?: boolean;
+  readonly edited: boolean;
 }
 
 export type PaneState = { readonly step: "opening" } | { readonly step: "broken"; readonly trouble: Trouble } | OpenPane;

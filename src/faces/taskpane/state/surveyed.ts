@@ -8,7 +8,16 @@ export function surveyed(before: PaneState, found: { readonly survey: Survey; re
   const { survey, earlier } = found;
   if (before.step === "open" && decidedByUser(before) && stillThere(before.draft.tables, survey)) return { ...before, survey, earlier };
   if (before.step === "open") return lookedAgain(before, found);
-  return { step: "open", survey, fits: survey.fits, earlier, draft: firstDraft(survey), notice: null, view: { at: "choose" } };
+  return {
+    step: "open",
+    survey,
+    fits: survey.fits,
+    earlier,
+    draft: firstDraft(survey),
+    notice: null,
+    view: { at: "choose" },
+    edited: false,
+  };
 }
 
 function decidedByUser({ draft, survey }: OpenPane): boolean {
