@@ -64,20 +64,13 @@ export function paretoChart(telling: Telling, section: Pareto, place: ParetoPlac
   };
 }
 
-/** How many customers the best class holds that anyone is in, and what they bring: the same numbers as in the class table. */
-function carriedTitle(telling: Telling, { rows, cumulativeShare }: Pareto): string {
+/** How many customers the best class holds that anyone is in, and what they bring: the same numbers as in the class table, refunds taken off. */
+function carriedTitle(telling: Telling, { rows, value }: Pareto): string {
   const { report, language } = telling;
-  const classes = rows.map((row) => report.customers[row]!.class);
-  const best = report.summary.find((line) => classes.includes(line.class))!.class;
-  // Slice by slice, because the customers of a class need not follow one another in the ranking.
-  let before = 0;
-  const slices = rows.map((row) => {
-    const reached = Number(report.customers[row]!.columns[cumulativeShare] ?? before);
-    const slice = reached - before;
-    before = reached;
-    return slice;
-  });
-  const carried = slices.filter((_, position) => classes[position] === best);
-  const share = format.share(total(carried), language);
+  const ranked = rows.map((row) => report.customers[row]!);
+  const best = report.summary.find((line) => ranked.some((customer) => customer.class === line.class))!.class;
+  const carried = ranked.filter((customer) => customer.class === best);
+  const worth = (customers: typeof ranked): number => total(customers.map(({ columns }) => Number(columns[value] ?? 0)));
+  const share = format.share(worth(carried) / worth(ranked), language);
   return say(sheetWords.carried, language, { class: classLabel(telling, best), count: carried.length, all: rows.length, share });
 }
